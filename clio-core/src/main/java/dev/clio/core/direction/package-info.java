@@ -1,0 +1,5 @@
+/** The making of a timeline; reached through a validated episode only. */
+@NullMarked
+package dev.clio.core.direction;
+
+import org.jspecify.annotations.NullMarked;

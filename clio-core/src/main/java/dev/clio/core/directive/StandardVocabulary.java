@@ -1,0 +1,31 @@
+package dev.clio.core.directive;
+
+import dev.clio.core.vocabulary.Vocabulary;
+import java.util.List;
+
+/** The directives of Stagehand. */
+public final class StandardVocabulary {
+
+  private static final Vocabulary VOCABULARY =
+      Vocabulary.of(
+          List.of(
+              MapView.DEFINITION,
+              EntityPropose.DEFINITION,
+              MapHighlight.DEFINITION,
+              MapLabel.DEFINITION,
+              MapArrow.DEFINITION,
+              MapSpotlight.DEFINITION,
+              SceneTitle.DEFINITION,
+              ChatSay.DEFINITION));
+
+  private StandardVocabulary() {}
+
+  /**
+   * Returns the directives of Stagehand, in the order of the reference.
+   *
+   * @return the vocabulary, always the same
+   */
+  public static Vocabulary vocabulary() {
+    return VOCABULARY;
+  }
+}

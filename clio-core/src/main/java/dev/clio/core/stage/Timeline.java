@@ -1,0 +1,59 @@
+package dev.clio.core.stage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.clio.core.value.EntityId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is shown and when, for one frame size. A time gives one picture, whatever was shown before.
+ * Immutable and thread-safe.
+ *
+ * @param frame the size it is made for
+ * @param places every entity that it shows, by its id
+ * @param cues what happens, each cue beginning where the one before ends; at least one
+ */
+public record Timeline(Frame frame, Map<EntityId, Place> places, List<Cue> cues) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param frame the size it is made for
+   * @param places every entity that it shows, by its id
+   * @param cues what happens, each cue beginning where the one before ends; at least one
+   */
+  public Timeline {
+    places = ImmutableMap.copyOf(places);
+    cues = ImmutableList.copyOf(cues);
+  }
+
+  /**
+   * Returns how long it lasts.
+   *
+   * @return milliseconds
+   */
+  public long duration() {
+    return cues.get(cues.size() - 1).end();
+  }
+
+  /**
+   * Returns the index of the cue at a time.
+   *
+   * @param millis the time; before the start it is the first cue, after the end the last
+   * @return an index of {@link #cues}
+   */
+  public int cueAt(double millis) {
+    int low = 0;
+    int high = cues.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (cues.get(middle).start() <= millis) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

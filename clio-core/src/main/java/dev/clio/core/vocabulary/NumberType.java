@@ -1,0 +1,108 @@
+package dev.clio.core.vocabulary;
+
+import com.google.common.base.Preconditions;
+import dev.clio.core.value.Numbers;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a range, by JSON's grammar.
+ *
+ * @param name what the type is called in the reference
+ * @param min the least value
+ * @param max the greatest value
+ */
+public record NumberType(String name, double min, double max) implements AttributeType<Double> {
+
+  /**
+   * Checks the range.
+   *
+   * @param name what the type is called in the reference
+   * @param min the least value
+   * @param max the greatest value
+   */
+  public NumberType {
+    Preconditions.checkArgument(min <= max, "min: expected at most %s, but was %s", max, min);
+  }
+
+  @Override
+  public String expected() {
+    return "a number from " + bound(min) + " to " + bound(max);
+  }
+
+  private static String bound(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Numbers.print(value);
+  }
+
+  @Override
+  public @Nullable Double parse(String text) {
+    @Nullable Double number = Numbers.parse(text);
+    return number != null && fits(number) ? number : null;
+  }
+
+  private boolean fits(double number) {
+    return number >= min && number <= max;
+  }
+
+  @Override
+  public Problem explain(String text) {
+    if (Numbers.parse(text) != null) {
+      return Problem.of(Problem.Kind.OUT_OF_RANGE, text);
+    }
+    return Problem.of(Problem.Kind.WRONG_TYPE, text, mend(text));
+  }
+
+  /** Returns the number that was meant, where it is only written in another way. */
+  private Optional<Problem.Mend> mend(String text) {
+    String number = text.strip();
+    if (number.startsWith("+")) {
+      number = number.substring(1);
+    }
+    if (number.startsWith("\u2212")) {
+      number = "-" + number.substring(1);
+    }
+    if (number.indexOf(',') == number.lastIndexOf(',') && number.indexOf('.') < 0) {
+      number = number.replace(',', '.');
+    }
+    if (number.startsWith(".")) {
+      number = "0" + number;
+    }
+    if (number.endsWith(".")) {
+      number = number + "0";
+    }
+    return parse(number) == null
+        ? Optional.empty()
+        : Optional.of(new Problem.Mend(number, number.equals(text.strip())));
+  }
+
+  @Override
+  public String print(Double value) {
+    return Numbers.print(value);
+  }
+
+  @Override
+  public boolean isQuoted(Double value) {
+    return false;
+  }
+
+  @Override
+  public Object toData(Double value) {
+    return value;
+  }
+
+  @Override
+  public @Nullable Double fromData(Object data) {
+    return data instanceof Number number && fits(number.doubleValue())
+        ? (Double) (number.doubleValue() + 0.0)
+        : null;
+  }
+
+  @Override
+  public Problem explainData(Object data) {
+    return data instanceof Number number
+        ? Problem.of(Problem.Kind.OUT_OF_RANGE, number.toString())
+        : new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+  }
+}

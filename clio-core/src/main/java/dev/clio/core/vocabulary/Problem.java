@@ -1,0 +1,60 @@
+package dev.clio.core.vocabulary;
+
+import java.util.Optional;
+
+/**
+ * Why a value does not fit a type.
+ *
+ * @param kind what kind of mistake it is
+ * @param found what was found, in words that follow "but"
+ * @param start where in the value's text the mistake begins, a UTF-16 offset
+ * @param end where it ends, exclusive
+ * @param mend a value that fits, if one can be known
+ */
+public record Problem(Kind kind, String found, int start, int end, Optional<Mend> mend) {
+
+  /** The kinds of mistakes. */
+  public enum Kind {
+    /** Not of the type at all. */
+    WRONG_TYPE,
+    /** Of the type, but too small or too great. */
+    OUT_OF_RANGE,
+    /** None of the words that are allowed. */
+    NOT_ONE_OF,
+    /** Too many characters. */
+    TOO_LONG,
+    /** A character that no text may hold. */
+    FORBIDDEN_CHARACTER,
+    /** The same item twice in a list. */
+    REPEATED_ITEM
+  }
+
+  /**
+   * A value that fits.
+   *
+   * @param value the text of the value, without quotes
+   * @param safe whether it cannot be anything but what was meant
+   */
+  public record Mend(String value, boolean safe) {}
+
+  static Problem of(Kind kind, String text) {
+    return of(kind, text, Optional.empty());
+  }
+
+  static Problem of(Kind kind, String text, Optional<Mend> mend) {
+    return new Problem(
+        kind, text.isEmpty() ? "it is empty" : "was " + quote(text), 0, text.length(), mend);
+  }
+
+  /** Returns the text in quotes, cut if it is long, for a message. */
+  static String quote(String text) {
+    int limit = 60;
+    String cut =
+        text.length() <= limit
+            ? text
+            : text.substring(
+                    0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit)
+                + "…";
+    return '"' + cut + '"';
+  }
+}

@@ -1,0 +1,49 @@
+package dev.clio.core.vocabulary;
+
+import com.google.common.base.Ascii;
+import dev.clio.core.value.Slug;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Slug}. */
+public record SlugType() implements AttributeType<Slug> {
+
+  @Override
+  public String name() {
+    return "slug";
+  }
+
+  @Override
+  public String expected() {
+    return "a slug: a-z, 0-9 and _, which is not first";
+  }
+
+  @Override
+  public @Nullable Slug parse(String text) {
+    return Slug.isSlug(text) ? Slug.of(text) : null;
+  }
+
+  @Override
+  public Problem explain(String text) {
+    return Problem.of(
+        Problem.Kind.WRONG_TYPE,
+        text,
+        mend(text).filter(Slug::isSlug).map(slug -> new Problem.Mend(slug, false)));
+  }
+
+  /** Returns the text in lower case, with underscores for spaces and hyphens. */
+  static Optional<String> mend(String text) {
+    String slug = Ascii.toLowerCase(text.strip()).replace(' ', '_').replace('-', '_');
+    return slug.equals(text) ? Optional.empty() : Optional.of(slug);
+  }
+
+  @Override
+  public String print(Slug value) {
+    return value.text();
+  }
+
+  @Override
+  public boolean isQuoted(Slug value) {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.clio.schema.diagnostic;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A way to mend what a diagnostic is about.
+ *
+ * @param title what it does, beginning with a verb in lower case
+ * @param safe whether the mended text cannot be anything but what was meant
+ * @param edits the changes, all at once, in the order of the text and not overlapping
+ */
+public record Repair(String title, boolean safe, List<Edit> edits) {
+
+  /**
+   * Copies the edits.
+   *
+   * @param title what it does, beginning with a verb in lower case
+   * @param safe whether the mended text cannot be anything but what was meant
+   * @param edits the changes, all at once, in the order of the text and not overlapping
+   */
+  public Repair {
+    edits = ImmutableList.copyOf(edits);
+  }
+
+  /**
+   * Returns a repair of one edit.
+   *
+   * @param title what it does, beginning with a verb in lower case
+   * @param safe whether the mended text cannot be anything but what was meant
+   * @param edit the change
+   * @return the repair
+   */
+  public static Repair of(String title, boolean safe, Edit edit) {
+    return new Repair(title, safe, ImmutableList.of(edit));
+  }
+}

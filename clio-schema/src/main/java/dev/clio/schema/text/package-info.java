@@ -1,0 +1,5 @@
+/** Texts and places in them. */
+@NullMarked
+package dev.clio.schema.text;
+
+import org.jspecify.annotations.NullMarked;

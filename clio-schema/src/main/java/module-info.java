@@ -1,0 +1,13 @@
+/** The Stagehand language and the gate. */
+@org.jspecify.annotations.NullMarked
+module dev.clio.schema {
+  requires transitive dev.clio.core;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static transitive org.jspecify;
+  requires tools.jackson.databind;
+
+  exports dev.clio.schema.diagnostic;
+  exports dev.clio.schema.text;
+  exports dev.clio.schema.validate;
+}
