@@ -8,6 +8,7 @@ module dev.clio.schema {
   requires tools.jackson.databind;
 
   exports dev.clio.schema.diagnostic;
+  exports dev.clio.schema.document;
   exports dev.clio.schema.text;
   exports dev.clio.schema.validate;
 }

@@ -1,0 +1,5 @@
+/** What reading an episode gives, whichever form it was in. */
+@NullMarked
+package dev.clio.schema.document;
+
+import org.jspecify.annotations.NullMarked;
