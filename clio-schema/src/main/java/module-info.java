@@ -9,6 +9,7 @@ module dev.clio.schema {
 
   exports dev.clio.schema.diagnostic;
   exports dev.clio.schema.document;
+  exports dev.clio.schema.print;
   exports dev.clio.schema.text;
   exports dev.clio.schema.validate;
 }
