@@ -1,0 +1,13 @@
+/** The colours of every output. */
+@NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    jacksonIntegration = false,
+    allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+package dev.clio.render.theme;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
