@@ -40,6 +40,15 @@ public final class Director {
         places,
         List.of(
             new Cue(
-                0, 1000, List.of(), Optional.empty(), Stage.empty(), Camera.WORLD, 0, false, 0)));
+                0,
+                1000,
+                List.of(),
+                Optional.empty(),
+                Stage.empty(),
+                Camera.WORLD,
+                0,
+                false,
+                0,
+                0)));
   }
 }

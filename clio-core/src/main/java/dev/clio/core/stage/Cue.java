@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param start when it begins, in milliseconds
  * @param duration how long it lasts, in milliseconds
- * @param elements the elements of the script that take effect at its start, by their index; the
- *     narration, if there is any, is the last
+ * @param elements the elements of the script that take effect at its start, by their index and in
+ *     their order: directives, and the narration if there is any. Directives that show nothing may
+ *     follow it at the end of a script
  * @param narration what is said, if anything
  * @param stage what is on the stage from its start on
  * @param camera where the camera comes to rest
@@ -19,7 +20,10 @@ import java.util.Optional;
  *     0 where it rests already, or cuts
  * @param widened whether the shot is wider than the script says, so that a target is in frame
  * @param cardMillis how long the stage's title card is shown in full from the start on, before it
- *     docks (a chapter) or leaves (an intro); 0 if this cue begins no card
+ *     docks (a chapter) or leaves (an intro); 0 if this cue begins no card. An outro is shown in
+ *     full in every cue whose stage holds it; an intro is gone from the stage of the next
+ * @param speechMillis how long the narration takes to be spoken, from the start on; the rest of the
+ *     cue is silent, and so is all of it if this is 0
  */
 public record Cue(
     long start,
@@ -30,15 +34,17 @@ public record Cue(
     Camera camera,
     long moveMillis,
     boolean widened,
-    long cardMillis) {
+    long cardMillis,
+    long speechMillis) {
 
   /**
    * Copies the list.
    *
    * @param start when it begins, in milliseconds
    * @param duration how long it lasts, in milliseconds
-   * @param elements the elements of the script that take effect at its start, by their index; the
-   *     narration, if there is any, is the last
+   * @param elements the elements of the script that take effect at its start, by their index and in
+   *     their order: directives, and the narration if there is any. Directives that show nothing
+   *     may follow it at the end of a script
    * @param narration what is said, if anything
    * @param stage what is on the stage from its start on
    * @param camera where the camera comes to rest
@@ -46,7 +52,10 @@ public record Cue(
    *     on; 0 where it rests already, or cuts
    * @param widened whether the shot is wider than the script says, so that a target is in frame
    * @param cardMillis how long the stage's title card is shown in full from the start on, before it
-   *     docks (a chapter) or leaves (an intro); 0 if this cue begins no card
+   *     docks (a chapter) or leaves (an intro); 0 if this cue begins no card. An outro is shown in
+   *     full in every cue whose stage holds it; an intro is gone from the stage of the next
+   * @param speechMillis how long the narration takes to be spoken, from the start on; the rest of
+   *     the cue is silent, and so is all of it if this is 0
    */
   public Cue {
     elements = ImmutableList.copyOf(elements);
