@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** Where something that an episode says comes from. Immutable and thread-safe. */
 @Value.Immutable
-public sealed interface Source permits ImmutableSource {
+public sealed interface Source extends WithSource permits ImmutableSource {
 
   /**
    * Returns an empty builder.
