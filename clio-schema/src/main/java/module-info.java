@@ -7,6 +7,7 @@ module dev.clio.schema {
   requires static transitive org.jspecify;
   requires tools.jackson.databind;
 
+  exports dev.clio.schema.atlas;
   exports dev.clio.schema.diagnostic;
   exports dev.clio.schema.document;
   exports dev.clio.schema.print;
