@@ -16,7 +16,7 @@ class AtlasTest {
     "France, 48.857, 2.352",
     "Germany, 52.52, 13.405",
     "Russia, 55.755, 37.617",
-    "Russia, 64.73, 177.5",
+    "Russia, 66, 175",
     "Russia, 65.5, -173",
     "Russia, 54.71, 20.51",
     "Russia, 43.2, 131.95",
