@@ -2,11 +2,14 @@
 @org.jspecify.annotations.NullMarked
 module dev.clio.render {
   requires transitive dev.clio.schema;
+  requires transitive java.desktop;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
   exports dev.clio.render.compose;
   exports dev.clio.render.drawing;
+  exports dev.clio.render.picture;
   exports dev.clio.render.theme;
+  exports dev.clio.render.type;
 }

@@ -31,20 +31,22 @@ public sealed interface Shape {
    * @param life when it is seen
    * @param geometry the rings
    * @param fill with what
-   * @param pulse whether the fill's opacity swings by a quarter either way, in 2.4 s, where motion
-   *     is not reduced
+   * @param pulse whether the fill's opacity swings by a quarter either way, in 2.4 s from the start
+   *     of its life on (a sine), where motion is not reduced
    */
   record Fill(Life life, Geometry geometry, Ink fill, boolean pulse) implements Shape {}
 
   /**
-   * A ring or rings on the map, filled with stripes at 45°.
+   * A ring or rings on the map, filled with stripes that rise to the right at 45°. They are tied to
+   * the geometry: the middle of the first stripe runs through its first point.
    *
    * @param life when it is seen
    * @param geometry the rings
    * @param stripe the stripes
    * @param width how wide a stripe is, in px
    * @param period how far it is from one stripe to the next, in px
-   * @param shift where the first one is, in px, so that two hatchings may alternate
+   * @param shift how far the first one is moved across the stripes, to the lower right, in px, so
+   *     that two hatchings may alternate
    */
   record Hatch(Life life, Geometry geometry, Ink stripe, double width, double period, double shift)
       implements Shape {}
@@ -80,7 +82,9 @@ public sealed interface Shape {
 
   /**
    * An arrow along a line on the map: one filled shape that grows from tail to head, drawn in from
-   * its start on with the head leading, slowing at the end (1 − (1 − u)³).
+   * its start on with the head leading, slowing at the end (1 − (1 − u)³). Its width grows evenly
+   * over what is drawn so far; an arrow too short for its head has a smaller one. The head points
+   * the way from its notch to its tip.
    *
    * @param life when it is seen
    * @param geometry one open line, from tail to head
@@ -91,8 +95,8 @@ public sealed interface Shape {
    * @param headWidth how wide the line is where the head begins, in px
    * @param headLength how long the head is, in px
    * @param headSpan how wide the head is, in px
-   * @param barb how far the barbs are swept back, in px
-   * @param notch how deep the head is notched, in px
+   * @param barb how far the barbs are swept back behind the head's length, in px
+   * @param notch how far before the head's length the line meets it, in px
    * @param startGap how far after the line's start it begins, in px
    * @param endGap how far before the line's end it ends, in px
    * @param drawStart when the drawing-in begins, in milliseconds

@@ -1,0 +1,226 @@
+package dev.clio.render.picture;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import dev.clio.core.stage.Camera;
+import dev.clio.core.stage.Frame;
+import dev.clio.render.drawing.Drawing;
+import dev.clio.render.drawing.Shape;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pictures of a drawing. The same drawing, time and size give the same picture to the bit, whatever
+ * was painted before. Thread-safe, but one picture is painted at a time: for pictures side by side
+ * take one of these for each thread. What stays the same from one picture to the next is kept, so
+ * pictures in a row are painted faster than at random times.
+ */
+public final class Picture {
+
+  private final Drawing drawing;
+  private final List<Shape> shapes;
+  private final boolean still;
+  private final Prepared prepared;
+  private @Nullable Ground ground;
+  private List<Look> lastLooks = ImmutableList.of();
+  private @Nullable View lastView;
+
+  private Picture(Drawing drawing, List<Shape> shapes, boolean still) {
+    this.drawing = drawing;
+    this.shapes = shapes;
+    this.still = still;
+    this.prepared = Prepared.of(drawing);
+  }
+
+  /** What the camera sees, and in which size. */
+  private record View(Camera camera, int width, int height) {}
+
+  /** The lower shapes as they were painted, to be painted over again and again. */
+  private record Ground(View view, List<Look> looks, BufferedImage image) {}
+
+  /**
+   * Returns the pictures of a drawing.
+   *
+   * @param drawing the drawing
+   * @return pictures with captions and motion
+   */
+  public static Picture of(Drawing drawing) {
+    return new Picture(drawing, drawing.shapes(), false);
+  }
+
+  /**
+   * Returns these pictures without captions.
+   *
+   * @return pictures without the words that are spoken
+   */
+  public Picture withoutCaptions() {
+    return new Picture(drawing, shapes.stream().filter(shape -> !isCaption(shape)).toList(), still);
+  }
+
+  /**
+   * Returns these pictures with reduced motion: cuts instead of fades, no pulse, no drawing-in.
+   *
+   * @return pictures that stand still but for the camera
+   */
+  public Picture withReducedMotion() {
+    return new Picture(drawing, shapes, true);
+  }
+
+  /**
+   * Returns the picture at a time, in the size that the drawing is made for.
+   *
+   * @param millis the time
+   * @return a picture of its own, in red, green and blue without transparency
+   */
+  public BufferedImage image(double millis) {
+    return image(millis, drawing.frame().width(), drawing.frame().height());
+  }
+
+  /**
+   * Returns the picture at a time in another size. A size of another form than the drawing's frame
+   * has empty strips at the right or the foot.
+   *
+   * @param millis the time
+   * @param width in px, 1 to 16,384
+   * @param height in px, 1 to 16,384
+   * @return a picture of its own, in red, green and blue without transparency
+   */
+  public BufferedImage image(double millis, int width, int height) {
+    Preconditions.checkArgument(
+        width >= 1 && width <= 16_384, "width: expected 1 to 16384, but was %s", width);
+    Preconditions.checkArgument(
+        height >= 1 && height <= 16_384, "height: expected 1 to 16384, but was %s", height);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    paint(millis, image);
+    return image;
+  }
+
+  /**
+   * Paints the picture at a time over an image, which saves making one for each of many.
+   *
+   * @param millis the time
+   * @param image the image, of {@link BufferedImage#TYPE_INT_RGB}; nothing of what was on it stays
+   */
+  public void paint(double millis, BufferedImage image) {
+    Preconditions.checkArgument(
+        image.getType() == BufferedImage.TYPE_INT_RGB,
+        "image: expected TYPE_INT_RGB, but was type %s",
+        image.getType());
+    Frame frame = drawing.frame();
+    double scale =
+        Math.min(
+            (double) image.getWidth() / frame.width(), (double) image.getHeight() / frame.height());
+    Camera camera = drawing.track().at(millis);
+    View view = new View(camera, image.getWidth(), image.getHeight());
+    Projection projection =
+        new Projection(camera, frame, image.getWidth(), image.getHeight(), scale);
+    List<Look> looks = new ArrayList<>(shapes.size());
+    for (Shape shape : shapes) {
+      looks.add(Look.of(shape, millis, camera.zoom(), still));
+    }
+    synchronized (this) {
+      paint(view, projection, looks, image);
+    }
+  }
+
+  /**
+   * Returns the picture at a time as a PNG file.
+   *
+   * @param millis the time
+   * @param width in px, 1 to 16,384
+   * @param height in px, 1 to 16,384
+   * @return the bytes, the same for the same arguments
+   */
+  public byte[] png(double millis, int width, int height) {
+    BufferedImage image = image(millis, width, height);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(image);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory could not be written to", e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Paints what has changed since the last picture over what has not. The lowest shape that looked
+   * different last time is where the next ground ends.
+   */
+  private void paint(View view, Projection projection, List<Look> looks, BufferedImage image) {
+    int from = 0;
+    Ground known = ground;
+    if (known != null && known.view().equals(view) && startsWith(looks, known.looks())) {
+      copy(known.image(), image);
+      from = known.looks().size();
+    } else {
+      ground = null;
+      clear(image);
+    }
+    int keep = view.equals(lastView) ? common(looks, lastLooks) : 0;
+    Painter painter = new Painter(image, projection, prepared);
+    for (int i = from; i < looks.size(); i++) {
+      if (i == keep && i > from) {
+        ground = new Ground(view, ImmutableList.copyOf(looks.subList(0, i)), copyOf(image));
+      }
+      Look look = looks.get(i);
+      if (look.opacity() > 0) {
+        painter.paint(shapes.get(i), look);
+      }
+    }
+    painter.dispose();
+    lastLooks = looks;
+    lastView = view;
+  }
+
+  private static boolean startsWith(List<Look> looks, List<Look> start) {
+    return common(looks, start) == start.size();
+  }
+
+  private static int common(List<Look> a, List<Look> b) {
+    int most = Math.min(a.size(), b.size());
+    int i = 0;
+    while (i < most && a.get(i).equals(b.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  private static void copy(BufferedImage from, BufferedImage to) {
+    int[] pixels = pixels(from);
+    System.arraycopy(pixels, 0, pixels(to), 0, pixels.length);
+  }
+
+  private static BufferedImage copyOf(BufferedImage image) {
+    BufferedImage copy =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    copy(image, copy);
+    return copy;
+  }
+
+  private static void clear(BufferedImage image) {
+    Arrays.fill(pixels(image), 0);
+  }
+
+  private static boolean isCaption(Shape shape) {
+    return (shape instanceof Shape.Text text && text.role() == Shape.Role.CAPTION)
+        || (shape instanceof Shape.Box box && box.role() == Shape.Role.CAPTION);
+  }
+}

@@ -1,0 +1,220 @@
+package dev.clio.render.type;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a line of text: finds a font for each letter, shapes each run with kerning and ligatures,
+ * and puts the runs in the order they are seen in. Everything is set at one large size without a
+ * device and without hinting, so that widths grow with the size exactly and are the same
+ * everywhere. Thread-safe.
+ */
+final class Typesetter {
+
+  /** The size in which everything is set, in px. */
+  static final double EM = 1000;
+
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  /** How wide white space is that no font has, in em. */
+  private static final double SPACE = 0.25;
+
+  private final Map<ClioSans, Font> fonts;
+  private final Map<ClioSans, Font> loose;
+  private final Supplier<MachineFonts> machine = Suppliers.memoize(MachineFonts::load);
+
+  private Typesetter(Map<ClioSans, Font> fonts, Map<ClioSans, Font> loose) {
+    this.fonts = fonts;
+    this.loose = loose;
+  }
+
+  static Typesetter load() {
+    Map<ClioSans, Font> fonts = new EnumMap<>(ClioSans.class);
+    Map<ClioSans, Font> loose = new EnumMap<>(ClioSans.class);
+    for (ClioSans style : ClioSans.values()) {
+      Font font = read(style).deriveFont((float) EM);
+      loose.put(style, kerned(font));
+      fonts.put(
+          style,
+          kerned(font)
+              .deriveFont(ImmutableMap.of(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)));
+    }
+    return new Typesetter(fonts, loose);
+  }
+
+  /** A stretch of text in one font and one direction, or white space that no font has. */
+  private record Run(int start, int end, @Nullable Font font, byte level, double space) {}
+
+  /**
+   * Returns a line as it is set.
+   *
+   * @param text the line, in logical order
+   * @param style the style of Clio Sans
+   * @param tracking what is added after each letter, in em
+   * @param outline whether the outline is wanted, not just the width
+   */
+  Line line(String text, ClioSans style, double tracking, boolean outline) {
+    List<Run> runs = runs(text, style, tracking == 0);
+    char[] chars = text.toCharArray();
+    Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    double x = 0;
+    for (Run run : runs) {
+      Font font = run.font();
+      if (font == null) {
+        x += (run.space() + (run.space() > 0 ? tracking : 0)) * EM;
+        continue;
+      }
+      boolean leftward = (run.level() & 1) == 1;
+      GlyphVector glyphs =
+          font.layoutGlyphVector(
+              EXACT,
+              chars,
+              run.start(),
+              run.end(),
+              leftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+      int count = glyphs.getNumGlyphs();
+      double shift = 0;
+      // Letters of scripts that run to the left are often joined, so they are never spaced.
+      if (tracking != 0 && !leftward) {
+        for (int i = 0; i < count; i++) {
+          Point2D at = glyphs.getGlyphPosition(i);
+          boolean mark = glyphs.getGlyphPosition(i + 1).getX() - at.getX() < 1;
+          glyphs.setGlyphPosition(i, new Point2D.Double(at.getX() + shift, at.getY()));
+          shift += mark ? 0 : tracking * EM;
+        }
+      }
+      if (outline) {
+        path.append(glyphs.getOutline((float) x, 0), false);
+      }
+      x += glyphs.getGlyphPosition(count).getX() + shift;
+    }
+    return new Line(x / EM, path);
+  }
+
+  /**
+   * A line as it is set.
+   *
+   * @param width in em
+   * @param outline at a size of {@link #EM}, from its left end on the baseline
+   */
+  record Line(double width, Path2D outline) {}
+
+  /** Adds the characters of a text that no font has. */
+  void missing(String text, Set<Integer> into) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isIgnorable(c) && !isSpace(c) && font(c, ClioSans.REGULAR, fonts) == null) {
+        into.add(c);
+      }
+      i += Character.charCount(c);
+    }
+  }
+
+  private List<Run> runs(String text, ClioSans style, boolean ligatures) {
+    Map<ClioSans, Font> own = ligatures ? fonts : loose;
+    boolean mixed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    @Nullable Bidi bidi = mixed ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int end = clusterEnd(text, i);
+      int c = text.codePointAt(i);
+      @Nullable Font font = font(c, style, own);
+      double space = font == null && isSpace(c) ? (c == 0x3000 ? 1 : SPACE) : 0;
+      byte level = bidi == null ? 0 : (byte) bidi.getLevelAt(i);
+      @Nullable Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && font != null && font.equals(last.font()) && level == last.level()) {
+        runs.set(runs.size() - 1, new Run(last.start(), end, font, level, 0));
+      } else {
+        runs.add(new Run(i, end, font, level, space));
+      }
+      i = end;
+    }
+    if (bidi == null) {
+      return runs;
+    }
+    byte[] levels = new byte[runs.size()];
+    for (int k = 0; k < levels.length; k++) {
+      levels[k] = runs.get(k).level();
+    }
+    Run[] seen = runs.toArray(new Run[0]);
+    Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
+    return List.of(seen);
+  }
+
+  private @Nullable Font font(int c, ClioSans style, Map<ClioSans, Font> own) {
+    Font font = own.get(style);
+    if (font != null && font.canDisplay(c)) {
+      return font;
+    } else if (isSpace(c) || isIgnorable(c)) {
+      return null;
+    }
+    @Nullable Font other = machine.get().of(c, style.weight());
+    return other == null ? null : other.deriveFont((float) EM);
+  }
+
+  /** A letter stays with its marks, its joiners and what they join. */
+  private static int clusterEnd(String text, int start) {
+    int i = start + Character.charCount(text.codePointAt(start));
+    boolean joined = false;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!joined && !isMark(c) && !isIgnorable(c)) {
+        break;
+      }
+      joined = c == 0x200d;
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Characters that say how others are set, and have no look of their own. */
+  private static boolean isIgnorable(int c) {
+    return Character.getType(c) == Character.FORMAT
+        || (c >= 0xfe00 && c <= 0xfe0f)
+        || Character.isISOControl(c);
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isSpaceChar(c);
+  }
+
+  private static Font kerned(Font font) {
+    return font.deriveFont(ImmutableMap.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+  }
+
+  private static Font read(ClioSans style) {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(style.ttf()));
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("a font of the library is broken: " + style, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font of the library could not be read: " + style, e);
+    }
+  }
+}
