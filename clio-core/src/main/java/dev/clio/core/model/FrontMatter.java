@@ -3,19 +3,9 @@ package dev.clio.core.model;
 import com.google.common.base.Ascii;
 import com.google.common.base.Preconditions;
 import dev.clio.core.value.Texts;
-import java.util.regex.Pattern;
 
 /** What the texts of an episode's head may be. */
 public final class FrontMatter {
-
-  /** The form of a language tag (RFC 5646, section 2.1), not whether its subtags exist. */
-  private static final Pattern LANGUAGE =
-      Pattern.compile(
-          "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})" // language, extlang
-              + "(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?" // script, region
-              + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*" // variants
-              + "(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*" // extensions
-              + "(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+");
 
   private FrontMatter() {}
 
@@ -62,7 +52,7 @@ public final class FrontMatter {
    * @return whether it is one
    */
   public static boolean isLanguage(String text) {
-    return LANGUAGE.matcher(Ascii.toLowerCase(text)).matches();
+    return LanguageTag.isWellFormed(text);
   }
 
   static void checkText(String field, String text) {

@@ -32,9 +32,16 @@ public record DurationType() implements AttributeType<Long> {
         text.endsWith("ms") ? 1 : text.endsWith("s") ? 1000 : text.endsWith("m") ? 60_000 : 0;
     int end = text.length() - (unit == 0 ? 0 : unit == 1 ? 2 : 1);
     String number = text.substring(0, end);
-    return Numbers.parse(number) == null
-        ? null
-        : new BigDecimal(number).multiply(BigDecimal.valueOf(Math.max(unit, 1)));
+    return Numbers.parse(number) == null ? null : exact(number, Math.max(unit, 1));
+  }
+
+  private static @Nullable BigDecimal exact(String number, long unit) {
+    try {
+      return new BigDecimal(number).multiply(BigDecimal.valueOf(unit));
+    } catch (NumberFormatException exponent) {
+      // An exponent beyond all integers makes a fraction of a number that is finite.
+      return null;
+    }
   }
 
   private static boolean fits(BigDecimal millis) {
