@@ -30,7 +30,7 @@ class NumbersProperties {
     assertThat(printed.stripTrailingZeros()).isEqualTo(shortest(value).stripTrailingZeros());
   }
 
-  /** Tries all lengths, and of each both neighbours: slow, but plainly right. */
+  /** Tries all lengths, and of each both neighbours, the even one of two as near. */
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int precision = 1; precision <= 17; precision++) {
@@ -39,7 +39,10 @@ class NumbersProperties {
       var nearest =
           Stream.of(down, up)
               .filter(decimal -> decimal.doubleValue() == value)
-              .min(Comparator.comparing(decimal -> decimal.subtract(exact).abs()));
+              .min(
+                  Comparator.<BigDecimal, BigDecimal>comparing(
+                          decimal -> decimal.subtract(exact).abs())
+                      .thenComparing(decimal -> decimal.unscaledValue().testBit(0)));
       if (nearest.isPresent()) {
         return nearest.get();
       }
