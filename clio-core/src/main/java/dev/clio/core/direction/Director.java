@@ -1,13 +1,21 @@
 package dev.clio.core.direction;
 
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import dev.clio.core.direction.Shots.Shot;
+import dev.clio.core.effect.CameraMove;
+import dev.clio.core.effect.Card;
 import dev.clio.core.effect.Effect;
+import dev.clio.core.effect.Label;
+import dev.clio.core.effect.Link;
+import dev.clio.core.effect.Veil;
 import dev.clio.core.model.Element;
 import dev.clio.core.stage.Camera;
+import dev.clio.core.stage.CameraPath;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Place;
-import dev.clio.core.stage.Stage;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.EntityId;
 import java.util.List;
@@ -17,17 +25,39 @@ import java.util.Optional;
 /** Makes timelines of what passed the gate. */
 public final class Director {
 
-  private Director() {}
+  /** The shortest beat of narration that nobody has recorded, in milliseconds. */
+  private static final long SHORTEST_BEAT = 1200;
+
+  /** What effects get that have no narration to be seen under. */
+  private static final long OWN_TIME = 2500;
+
+  private static final long INTRO = 3000;
+  private static final long CHAPTER = 2600;
+  private static final long OUTRO = 4000;
+
+  /** How long a shot that has time of its own rests after the camera has come to it. */
+  private static final long REST = 1000;
+
+  private final Shots shots;
+  private final Pace pace;
+
+  /** As the script sets it; the shot may be wider. */
+  private Camera authored = Camera.WORLD;
+
+  private Director(Shots shots, Pace pace) {
+    this.shots = shots;
+    this.pace = pace;
+  }
 
   /**
    * Returns the timeline of a script.
    *
    * @param elements the script's elements
    * @param effects what each element does, as settled at the gate; as many as elements
-   * @param places every entity that an effect speaks of
+   * @param places every entity that an effect speaks of; what is said of another is left out
    * @param frame the size of the picture
    * @param pace how fast it goes
-   * @return the timeline
+   * @return the timeline, the same for the same arguments
    */
   public static Timeline direct(
       List<Element> elements,
@@ -35,20 +65,104 @@ public final class Director {
       Map<EntityId, Place> places,
       Frame frame,
       Pace pace) {
-    return new Timeline(
-        frame,
-        places,
-        List.of(
-            new Cue(
-                0,
-                1000,
-                List.of(),
-                Optional.empty(),
-                Stage.empty(),
-                Camera.WORLD,
-                0,
-                false,
-                0,
-                0)));
+    Preconditions.checkArgument(
+        elements.size() == effects.size(),
+        "effects: expected one list for each of the %s elements, but there are %s",
+        elements.size(),
+        effects.size());
+    Director director = new Director(new Shots(frame, places), pace);
+    ImmutableList.Builder<Cue> cues = ImmutableList.builder();
+    Optional<Cue> last = Optional.empty();
+    for (Step step : Steps.of(elements, effects)) {
+      Cue cue = director.cue(step, last);
+      cues.add(cue);
+      last = Optional.of(cue);
+    }
+    return new Timeline(frame, places, cues.build());
+  }
+
+  private Cue cue(Step step, Optional<Cue> last) {
+    for (Effect effect : step.fresh()) {
+      if (effect instanceof CameraMove move) {
+        authored = shots.camera(move, step.stage()).orElse(authored);
+      }
+    }
+    boolean widens = pace.widens() && !step.isCovered();
+    Shot shot = shots.shot(authored, widens ? step.fresh() : List.of(), step.stage());
+    Camera camera = shot.camera();
+    long move = last.map(cue -> CameraPath.between(cue.camera(), camera).millis()).orElse(0L);
+    long speech = speech(step);
+    long duration = Math.max(move, Math.max(speech, needed(step, move)));
+    return new Cue(
+        last.map(Cue::end).orElse(0L),
+        duration,
+        step.elements(),
+        step.narration(),
+        step.stage(),
+        camera,
+        move,
+        shot.widened(),
+        step.card().map(card -> Math.min(duration, shown(card, duration))).orElse(0L),
+        speech);
+  }
+
+  private long speech(Step step) {
+    if (step.narration().isEmpty()) {
+      return 0;
+    }
+    Long recorded = pace.recorded().get(step.narrationIndex().orElseThrow());
+    return recorded != null
+        ? Math.max(1, recorded)
+        : Math.max(SHORTEST_BEAT, Math.round(pace.speechMillis(step.narration().get())));
+  }
+
+  /** Returns how long a step must last whatever is said. */
+  private static long needed(Step step, long move) {
+    Optional<Card.Title> card = step.card();
+    long forCard =
+        card.filter(title -> title.kind() != Card.Kind.CHAPTER).map(Director::time).orElse(0L);
+    if (step.narration().isPresent()) {
+      return forCard;
+    }
+    boolean cardAlone = card.isPresent() && step.fresh().size() == 1;
+    long forMap = Math.max(OWN_TIME, move == 0 ? 0 : move + REST);
+    for (Effect effect : step.fresh()) {
+      forMap = Math.max(forMap, time(effect));
+    }
+    if (card.isEmpty()) {
+      return forMap;
+    }
+    long forTitle = time(card.get());
+    return card.get().kind() == Card.Kind.CHAPTER && !cardAlone ? forTitle + OWN_TIME : forTitle;
+  }
+
+  /** Returns how long the card is shown in full. */
+  private static long shown(Card.Title card, long duration) {
+    return card.kind() == Card.Kind.CHAPTER ? time(card) : duration;
+  }
+
+  private static long time(Card.Title card) {
+    long shortest =
+        switch (card.kind()) {
+          case INTRO -> INTRO;
+          case CHAPTER -> CHAPTER;
+          case OUTRO -> OUTRO;
+        };
+    String text = card.eyebrow().orElse("") + card.title() + card.subtitle().orElse("");
+    return Math.max(shortest, Pace.readingMillis(text));
+  }
+
+  /** Returns how long something takes to be taken in. */
+  private static long time(Effect effect) {
+    if (effect instanceof Label label) {
+      return Pace.readingMillis(label.text());
+    } else if (effect instanceof Link.Arrow arrow) {
+      return Pace.readingMillis(arrow.label().orElse(""));
+    } else if (effect instanceof Card.Source source) {
+      return Pace.readingMillis(source.text().orElse(""));
+    } else if (effect instanceof Veil veil) {
+      return veil.millis() + REST;
+    }
+    return 0;
   }
 }

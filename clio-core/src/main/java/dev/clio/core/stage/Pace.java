@@ -1,12 +1,16 @@
 package dev.clio.core.stage;
 
 import com.google.common.base.Preconditions;
+import dev.clio.core.value.Texts;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** How fast an episode goes. Immutable and thread-safe. */
 @Value.Immutable
 public sealed interface Pace permits ImmutablePace {
+
+  /** How many characters a second are read. */
+  double READ_PER_SECOND = 17;
 
   /**
    * Returns the pace of an episode that nobody has recorded.
@@ -61,6 +65,29 @@ public sealed interface Pace permits ImmutablePace {
   @Value.Default
   default boolean widens() {
     return true;
+  }
+
+  /**
+   * Returns how long a text takes to be spoken at this pace. A figure such as {@code 1,234} takes
+   * as long as the words it is read as; a script without spaces goes by its characters.
+   *
+   * @param text any text
+   * @return milliseconds, 0 where there is nothing to say
+   */
+  default double speechMillis(String text) {
+    SpokenText spoken = SpokenText.of(text);
+    return spoken.words() * 60_000 / wordsPerMinute()
+        + spoken.characters() * 1000 / charactersPerSecond();
+  }
+
+  /**
+   * Returns how long a text takes to be read in silence, at {@link #READ_PER_SECOND}.
+   *
+   * @param text any text
+   * @return milliseconds
+   */
+  static long readingMillis(String text) {
+    return (long) Math.ceil(Texts.length(text) * 1000 / READ_PER_SECOND);
   }
 
   /** Checks the speeds. */
