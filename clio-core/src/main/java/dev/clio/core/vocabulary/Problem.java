@@ -37,7 +37,14 @@ public record Problem(Kind kind, String found, int start, int end, Optional<Mend
    */
   public record Mend(String value, boolean safe) {}
 
-  static Problem of(Kind kind, String text) {
+  /**
+   * Returns the problem that a whole text has.
+   *
+   * @param kind what kind of mistake it is
+   * @param text the text
+   * @return the problem, whose span is the text's, without a mend
+   */
+  public static Problem of(Kind kind, String text) {
     return of(kind, text, Optional.empty());
   }
 
@@ -46,8 +53,13 @@ public record Problem(Kind kind, String found, int start, int end, Optional<Mend
         kind, text.isEmpty() ? "it is empty" : "was " + quote(text), 0, text.length(), mend);
   }
 
-  /** Returns the text in quotes, cut if it is long, for a message. */
-  static String quote(String text) {
+  /**
+   * Returns a text as messages show it.
+   *
+   * @param text any text
+   * @return the text in quotes, cut if it is long
+   */
+  public static String quote(String text) {
     int limit = 60;
     String cut =
         text.length() <= limit
