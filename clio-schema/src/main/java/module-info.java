@@ -5,6 +5,7 @@ module dev.clio.schema {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
   requires static transitive org.jspecify;
+  requires org.snakeyaml.engine;
   requires tools.jackson.databind;
 
   exports dev.clio.schema.atlas;

@@ -1,0 +1,222 @@
+package dev.clio.schema.frontmatter;
+
+import dev.clio.core.model.FrontMatter;
+import dev.clio.core.value.Texts;
+import dev.clio.core.vocabulary.AttributeType;
+import dev.clio.core.vocabulary.Problem;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a value in an episode's head. Immutable and thread-safe.
+ *
+ * @param <T> the Java type of the values
+ */
+public sealed interface HeadType<T> {
+
+  /** At least one character that is no white space. */
+  HeadType<String> WORDS =
+      new Text("words", text -> !Texts.isBlank(text), Problem.Kind.OUT_OF_RANGE);
+
+  /** Any text, also an empty one. */
+  HeadType<String> TEXT = new Text("a text", text -> true, Problem.Kind.WRONG_TYPE);
+
+  /** A BCP 47 language tag. */
+  HeadType<String> LANGUAGE =
+      new Text(
+          "a BCP 47 language tag, such as en or pt-BR",
+          FrontMatter::isLanguage,
+          Problem.Kind.WRONG_TYPE);
+
+  /** An absolute http or https URL with a host. */
+  HeadType<String> URL =
+      new Text("an http or https URL with a host", FrontMatter::isUrl, Problem.Kind.WRONG_TYPE);
+
+  /** The version of the language. */
+  HeadType<Long> VERSION = new Version();
+
+  /**
+   * Returns the type of an attribute as a type of the head.
+   *
+   * @param <T> the Java type of the values
+   * @param type the attribute's type
+   * @return the type
+   */
+  static <T> HeadType<T> of(AttributeType<T> type) {
+    return new OfAttribute<>(type);
+  }
+
+  /**
+   * Returns what is expected, in words that follow "expected".
+   *
+   * @return for example {@code a whole number from 0 to 100}
+   */
+  String expected();
+
+  /**
+   * Returns the value that a text of the front matter is.
+   *
+   * @param text the text
+   * @return the value, or null if it does not fit
+   */
+  @Nullable T fromText(String text);
+
+  /**
+   * Returns why a text does not fit.
+   *
+   * @param text a text that {@link #fromText} gave null for
+   * @return the reason
+   */
+  Problem explainText(String text);
+
+  /**
+   * Returns the value that a value of JSON is.
+   *
+   * @param data a string, long, double or boolean, or {@link Node.Null#NULL}
+   * @return the value, or null if it does not fit
+   */
+  @Nullable T fromData(Object data);
+
+  /**
+   * Returns why a value of JSON does not fit.
+   *
+   * @param data a value that {@link #fromData} gave null for
+   * @return the reason
+   */
+  Problem explainData(Object data);
+
+  /**
+   * Returns a value as JSON holds it.
+   *
+   * @param value a value that fits
+   * @return a string or a long
+   */
+  Object toData(T value);
+
+  /**
+   * A text with a condition.
+   *
+   * @param expected what is expected
+   * @param fits the condition, beside that no character is forbidden
+   * @param otherwise what kind of mistake it is not to fit
+   */
+  record Text(String expected, Predicate<String> fits, Problem.Kind otherwise)
+      implements HeadType<String> {
+
+    @Override
+    public @Nullable String fromText(String text) {
+      return Texts.firstForbidden(text) < 0 && fits.test(text) ? text : null;
+    }
+
+    @Override
+    public Problem explainText(String text) {
+      int forbidden = Texts.firstForbidden(text);
+      return forbidden < 0
+          ? Problem.of(otherwise, text)
+          : new Problem(
+              Problem.Kind.FORBIDDEN_CHARACTER,
+              "there is " + Texts.name(text.charAt(forbidden)) + ", which no text may hold",
+              forbidden,
+              forbidden + 1,
+              Optional.empty());
+    }
+
+    @Override
+    public @Nullable String fromData(Object data) {
+      return data instanceof String text ? fromText(text) : null;
+    }
+
+    @Override
+    public Problem explainData(Object data) {
+      return data instanceof String text
+          ? explainText(text)
+          : new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+    }
+
+    @Override
+    public Object toData(String value) {
+      return value;
+    }
+  }
+
+  /**
+   * The type of an attribute.
+   *
+   * @param <T> the Java type of the values
+   * @param type the type
+   */
+  record OfAttribute<T>(AttributeType<T> type) implements HeadType<T> {
+
+    @Override
+    public String expected() {
+      return type.expected();
+    }
+
+    @Override
+    public @Nullable T fromText(String text) {
+      return type.parse(text);
+    }
+
+    @Override
+    public Problem explainText(String text) {
+      return type.explain(text);
+    }
+
+    @Override
+    public @Nullable T fromData(Object data) {
+      return type.fromData(data);
+    }
+
+    @Override
+    public Problem explainData(Object data) {
+      return type.explainData(data);
+    }
+
+    @Override
+    public Object toData(T value) {
+      return type.toData(value);
+    }
+  }
+
+  /** The only version of the language. */
+  record Version() implements HeadType<Long> {
+
+    private static final String ONLY = "1";
+
+    @Override
+    public String expected() {
+      return ONLY;
+    }
+
+    @Override
+    public @Nullable Long fromText(String text) {
+      return text.equals(ONLY) ? (Long) 1L : null;
+    }
+
+    @Override
+    public Problem explainText(String text) {
+      return Problem.of(Problem.Kind.NOT_ONE_OF, text);
+    }
+
+    @Override
+    public @Nullable Long fromData(Object data) {
+      return data instanceof Number number && number.doubleValue() == 1 ? (Long) 1L : null;
+    }
+
+    @Override
+    public Problem explainData(Object data) {
+      return new Problem(
+          data instanceof Number ? Problem.Kind.NOT_ONE_OF : Problem.Kind.WRONG_TYPE,
+          "was " + data,
+          0,
+          0,
+          Optional.empty());
+    }
+
+    @Override
+    public Object toData(Long value) {
+      return value;
+    }
+  }
+}
