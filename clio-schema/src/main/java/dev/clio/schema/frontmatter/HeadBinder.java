@@ -202,8 +202,7 @@ public final class HeadBinder {
         problem.found(),
         problem.start(),
         problem.end(),
-        Nearest.of(text, keyword.words().keySet())
-            .map(word -> new Problem.Mend(word, false)));
+        Nearest.of(text, keyword.words().keySet()).map(word -> new Problem.Mend(word, false)));
   }
 
   private <E, B, I> void bindMany(

@@ -37,8 +37,7 @@ public final class HeadReader {
    * @param out takes what is wrong, in the order of the text
    * @return the head
    */
-  public static Head read(
-      SourceText source, Span yaml, Limits limits, Consumer<Diagnostic> out) {
+  public static Head read(SourceText source, Span yaml, Limits limits, Consumer<Diagnostic> out) {
     List<Diagnostic> found = new ArrayList<>();
     Head head = read(source, yaml, limits, found);
     found.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
@@ -46,8 +45,7 @@ public final class HeadReader {
     return head;
   }
 
-  private static Head read(
-      SourceText source, Span yaml, Limits limits, List<Diagnostic> found) {
+  private static Head read(SourceText source, Span yaml, Limits limits, List<Diagnostic> found) {
     Span place = firstLine(source, yaml);
     if (yaml.length() > limits.frontMatter()) {
       found.add(

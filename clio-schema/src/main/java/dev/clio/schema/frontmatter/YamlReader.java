@@ -107,7 +107,8 @@ final class YamlReader {
     switch (event.getEventId()) {
       case Scalar, Alias, SequenceStart, MappingStart -> {
         if (++nodes > maxNodes) {
-          limit(start, "front matter has more than " + maxNodes + " nodes (limit: frontMatterNodes)");
+          limit(
+              start, "front matter has more than " + maxNodes + " nodes (limit: frontMatterNodes)");
           return false;
         }
         return node((NodeEvent) event, start);
