@@ -8,10 +8,12 @@ module dev.clio.schema {
   requires org.snakeyaml.engine;
   requires tools.jackson.databind;
 
+  exports dev.clio.schema;
   exports dev.clio.schema.atlas;
   exports dev.clio.schema.diagnostic;
   exports dev.clio.schema.document;
   exports dev.clio.schema.print;
+  exports dev.clio.schema.syntax;
   exports dev.clio.schema.text;
   exports dev.clio.schema.validate;
 }

@@ -1,0 +1,112 @@
+package dev.clio.schema.syntax;
+
+import dev.clio.core.model.Comment;
+import dev.clio.core.model.Directive;
+import dev.clio.core.model.Element;
+import dev.clio.core.model.Narration;
+import dev.clio.core.model.RawDirective;
+import dev.clio.core.vocabulary.DirectiveDefinition;
+import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.diagnostic.Code;
+import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Edit;
+import dev.clio.schema.diagnostic.Nearest;
+import dev.clio.schema.diagnostic.Repair;
+import dev.clio.schema.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of the elements on a tape, by the definitions of a vocabulary. Not thread-safe. */
+final class Binder {
+
+  private final String text;
+  private final Tape tape;
+  private final Vocabulary vocabulary;
+  private final Findings findings;
+
+  Binder(String text, Tape tape, Vocabulary vocabulary, Findings findings) {
+    this.text = text;
+    this.tape = tape;
+    this.vocabulary = vocabulary;
+    this.findings = findings;
+  }
+
+  /** Returns the value of an element, or null if it is no element of the script. */
+  @Nullable Element bind(int element) {
+    int start = tape.start(element);
+    int end = tape.end(element);
+    return switch (tape.kind(element)) {
+      case Tape.NARRATION ->
+          Narration.of(
+              (tape.flags(element) & (Tape.ESCAPED | Tape.FENCED)) == 0
+                  ? text.substring(start, end)
+                  : Values.narration(text, start, end));
+      case Tape.COMMENT -> {
+        int words = start + 2;
+        yield Comment.of(
+            text.substring(words < end && text.charAt(words) == ' ' ? words + 1 : words, end));
+      }
+      case Tape.DIRECTIVE -> directive(element);
+      default -> null;
+    };
+  }
+
+  private Directive directive(int element) {
+    String name = text.substring(tape.start(element) + 1, tape.nameEnd(element));
+    @Nullable DirectiveDefinition<?> definition = vocabulary.find(name);
+    if (definition == null) {
+      if ((tape.flags(element) & Tape.LONG_NAME) == 0) {
+        unknown(name, element);
+      }
+      return raw(name, element);
+    }
+    @Nullable Directive directive =
+        new DirectiveBinder<>(text, tape, element, definition, findings).bind();
+    return directive == null ? raw(name, element) : directive;
+  }
+
+  private void unknown(String name, int element) {
+    if (findings.isFull()) {
+      return;
+    }
+    Span span = new Span(tape.start(element) + 1, tape.nameEnd(element));
+    Optional<String> nearest = Nearest.of(name, vocabulary.names());
+    Repair[] repairs =
+        nearest
+            .map(known -> new Repair[] {Repair.of("write " + known, false, new Edit(span, known))})
+            .orElseGet(() -> new Repair[0]);
+    findings.accept(
+        Diagnostic.of(
+            Code.UNKNOWN_DIRECTIVE,
+            span,
+            "expected a directive that is known"
+                + nearest.map(known -> ", such as " + known).orElse("")
+                + ", but was \""
+                + name
+                + '"',
+            repairs));
+  }
+
+  private Directive raw(String name, int element) {
+    List<RawDirective.Attribute> attributes = new ArrayList<>();
+    for (int i = tape.firstAttribute(element); i < tape.endAttribute(element); i++) {
+      int key = tape.keyStart(i);
+      attributes.add(
+          new RawDirective.Attribute(
+              key < 0 ? Optional.empty() : Optional.of(text.substring(key, tape.keyEnd(i))),
+              value(text, tape, i)));
+    }
+    return RawDirective.of(name, attributes);
+  }
+
+  /** Returns the value of an attribute, without quotes and escapes. */
+  static String value(String text, Tape tape, int attribute) {
+    int start = tape.contentStart(attribute);
+    int end = tape.contentEnd(attribute);
+    return (tape.attributeFlags(attribute) & Tape.ESCAPED) == 0
+        ? text.substring(start, end)
+        : Values.decode(text, start, end);
+  }
+}

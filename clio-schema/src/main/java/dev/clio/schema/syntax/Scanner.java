@@ -1,0 +1,312 @@
+package dev.clio.schema.syntax;
+
+import dev.clio.core.value.Texts;
+import dev.clio.schema.diagnostic.Code;
+import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.text.Limits;
+import dev.clio.schema.text.Span;
+
+/**
+ * Finds the elements of a script, in one pass over the text, and puts them on a {@link Tape}. All
+ * of its state is in its fields, and it can begin at any start, blank line or comment line. Not
+ * thread-safe.
+ */
+final class Scanner {
+
+  private static final byte WORD = 0;
+  private static final byte LAYOUT = 1;
+  private static final byte BREAK = 2;
+  private static final byte SPACE = 3;
+  private static final byte BRACKET = 4;
+  private static final byte BACKSLASH = 5;
+  private static final byte SLASH = 6;
+  private static final byte WIDE_BRACKET = 7;
+  private static final byte SURROGATE = 8;
+  private static final byte FORBIDDEN = 9;
+  private static final byte[] ASCII = asciiKinds();
+
+  private final String text;
+  private final Characters characters;
+  private final Tape tape;
+  private final Limits limits;
+  private final Findings findings;
+  private final DirectiveScanner directives;
+  private final Lookalikes lookalikes;
+
+  private int position;
+  private boolean atLineStart = true;
+
+  /** Where the block of narration begins that is not yet on the tape, or -1. */
+  private int blockStart = -1;
+
+  private int blockEnd;
+  private boolean blockHasWords;
+  private int blockFlags;
+
+  /** Where the directive before the position ended, or -1. */
+  private int directiveEnd = -1;
+
+  private final MisplacedFrontMatter misplaced;
+
+  /** Where a line ends in which a comment was suspected, so that it is said once. */
+  private int suspectedLineEnd = -1;
+
+  Scanner(Characters characters, int start, Tape tape, Limits limits, Findings findings) {
+    this.characters = characters;
+    this.text = characters.text;
+    this.position = start;
+    this.tape = tape;
+    this.limits = limits;
+    this.findings = findings;
+    this.directives = new DirectiveScanner(characters, tape, limits, findings);
+    this.lookalikes = new Lookalikes(characters, findings);
+    this.misplaced = new MisplacedFrontMatter(characters, findings);
+  }
+
+  private static byte[] asciiKinds() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      kinds[c] =
+          switch (c) {
+            case '\n', '\r' -> BREAK;
+            case ' ', '\t', 0x0b, 0x0c -> LAYOUT;
+            case '[' -> BRACKET;
+            case '\\' -> BACKSLASH;
+            case '/' -> SLASH;
+            default -> Texts.isForbidden(c) ? FORBIDDEN : WORD;
+          };
+    }
+    return kinds;
+  }
+
+  /** Returns what a character is to narration. */
+  private static byte kind(char c) {
+    if (c < 128) {
+      return ASCII[c];
+    }
+    if ((c > 0xa0 && c < 0x1680) || (c > 0x3010 && c < 0xd800)) {
+      return WORD;
+    }
+    if (Character.isSurrogate(c)) {
+      return SURROGATE;
+    }
+    if (c == 0x3010 || c == 0xff3b) {
+      return WIDE_BRACKET;
+    }
+    if (Texts.isLayout(c)) {
+      return LAYOUT;
+    }
+    if (Texts.isWhiteSpace(c)) {
+      return SPACE;
+    }
+    return Texts.isForbidden(c) ? FORBIDDEN : WORD;
+  }
+
+  /**
+   * Reads on to the end of the next element.
+   *
+   * @return whether there is at least one more element on the tape; if not, the text has ended
+   */
+  boolean next() {
+    int before = tape.elementCount();
+    while (position < characters.end && tape.elementCount() == before) {
+      if (tape.elementCount() >= limits.elements()) {
+        leaveRest();
+      } else if (!atLineStart || !lineStart()) {
+        restOfLine();
+      }
+    }
+    if (position >= characters.end) {
+      closeBlock();
+    }
+    return tape.elementCount() > before;
+  }
+
+  private void leaveRest() {
+    int start = position;
+    while (characters.isSpace(start)) {
+      start++;
+    }
+    if (start < characters.end) {
+      findings.accept(
+          Diagnostic.of(
+              Code.LIMIT,
+              Span.at(start),
+              "expected at most "
+                  + limits.elements()
+                  + " elements (limit \"elements\"), but there are more; the rest is not read"));
+      tape.element(Tape.UNREAD, start, characters.end, start, 0);
+    }
+    position = characters.end;
+    blockStart = -1;
+  }
+
+  /** Looks at the beginning of a line. Returns whether it took the whole line. */
+  private boolean lineStart() {
+    atLineStart = false;
+    int start = position;
+    char first = text.charAt(start);
+    if (kind(first) == WORD && first != '`' && first != '-') {
+      return false;
+    }
+    if (characters.isFence(start)) {
+      fence(start);
+      return true;
+    }
+    if (first == '-') {
+      misplaced.rule(start);
+    } else if (first == '[' && misplaced.isOpen() && characters.startAt(start) >= 0) {
+      misplaced.start();
+    }
+    int content = characters.skipBlanks(start);
+    if (characters.isLineEnd(content)) {
+      closeBlock();
+      lineBreak(content);
+      return true;
+    }
+    if (characters.isSlashes(content)) {
+      closeBlock();
+      int end = characters.lineEnd(content);
+      if (tape.elementCount() < limits.elements()) {
+        int trimmed = characters.trimLayout(content + 2, end);
+        tape.element(Tape.COMMENT, content, trimmed, content, 0);
+        lineBreak(end);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private void lineBreak(int offset) {
+    atLineStart = true;
+    position = offset < characters.end ? characters.afterBreak(offset) : offset;
+  }
+
+  private void fence(int start) {
+    int end = characters.fenceEnd(start);
+    Fences.report(characters, start, end, findings);
+    if (blockStart >= 0) {
+      blockFlags |= Tape.FENCED;
+    }
+    if (characters.isLineEnd(end)) {
+      lineBreak(end);
+    } else {
+      position = end;
+    }
+  }
+
+  /** Reads narration to the end of its line, or a directive. */
+  private void restOfLine() {
+    int i = position;
+    int end = characters.end;
+    int from = i;
+    while (i < end) {
+      char c = text.charAt(i);
+      switch (kind(c)) {
+        case WORD -> {
+          int start = i;
+          do {
+            i++;
+          } while (i < end && kind(text.charAt(i)) == WORD);
+          words(start, i);
+        }
+        case LAYOUT -> i++;
+        case BREAK -> {
+          characters.steps += i - from + 1;
+          lineBreak(i);
+          return;
+        }
+        case SPACE -> {
+          content(i, i + 1);
+          i++;
+        }
+        case BRACKET -> {
+          int nameEnd = characters.startAt(i);
+          if (nameEnd >= 0) {
+            characters.steps += i - from + 1;
+            directive(i, nameEnd);
+            return;
+          }
+          lookalikes.bracket(i);
+          words(i, ++i);
+        }
+        case WIDE_BRACKET -> {
+          lookalikes.wideBracket(i);
+          words(i, ++i);
+        }
+        case BACKSLASH -> {
+          int length = isEscaped(characters.at(i + 1)) ? 2 : 1;
+          if (length == 2) {
+            blockFlags |= Tape.ESCAPED;
+          }
+          words(i, i + length);
+          i += length;
+        }
+        case SLASH -> {
+          if (i > suspectedLineEnd
+              && characters.at(i + 1) == '/'
+              && (i == directiveEnd || characters.isSpace(i - 1))) {
+            suspectedLineEnd = characters.lineEnd(i);
+            lookalikes.comment(i, suspectedLineEnd);
+          }
+          words(i, ++i);
+        }
+        case SURROGATE -> {
+          int start = i;
+          i += Character.isSurrogatePair(c, characters.at(i + 1)) ? 2 : 1;
+          words(start, i);
+          if (i == start + 1) {
+            lookalikes.forbidden(start, i);
+          }
+        }
+        default -> {
+          int start = i;
+          do {
+            i++;
+          } while (i < end && text.charAt(i) == c);
+          words(start, i);
+          lookalikes.forbidden(start, i);
+        }
+      }
+    }
+    characters.steps += i - from + 1;
+    position = i;
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '[' || c == ']' || c == '\\' || c == '/' || c == '`';
+  }
+
+  private void words(int start, int end) {
+    blockHasWords = true;
+    content(start, end);
+  }
+
+  private void content(int start, int end) {
+    if (blockStart < 0) {
+      blockStart = start;
+    }
+    blockEnd = end;
+  }
+
+  private void directive(int start, int nameEnd) {
+    closeBlock();
+    position = start;
+    if (tape.elementCount() < limits.elements()) {
+      position = directives.scan(start, nameEnd);
+      directiveEnd = position;
+      atLineStart = false;
+    }
+  }
+
+  /** Puts the block that was read on the tape, if there is one. */
+  private void closeBlock() {
+    if (blockStart >= 0 && blockHasWords && tape.elementCount() < limits.elements()) {
+      // A fence at the end of the block left its flag and nothing else.
+      tape.element(Tape.NARRATION, blockStart, blockEnd, blockStart, blockFlags);
+    }
+    blockStart = -1;
+    blockHasWords = false;
+    blockFlags = 0;
+  }
+}

@@ -1,0 +1,363 @@
+package dev.clio.schema.syntax;
+
+import dev.clio.core.model.Names;
+import dev.clio.core.value.Texts;
+import dev.clio.schema.diagnostic.Code;
+import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Edit;
+import dev.clio.schema.diagnostic.Repair;
+import dev.clio.schema.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scans the values of attributes. What it found of the last one is in its fields. */
+final class ValueScanner {
+
+  private static final String DOUBLE_QUOTES =
+      "\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb\u301d\u301e\u301f";
+  private static final String SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\uff07";
+
+  private final Characters characters;
+  private final String text;
+  private final List<Diagnostic> out;
+
+  /** Where the last value ended. */
+  int end;
+
+  /** The flags of the last value. */
+  int flags;
+
+  /** No single quote closes a value that begins before this offset and after that of its search. */
+  private int noSingleQuoteBefore = -1;
+
+  /** The single quote whose end was searched last, and its end. */
+  private int searchedSingleQuote = -1;
+
+  private int foundSingleQuote;
+
+  ValueScanner(Characters characters, List<Diagnostic> out) {
+    this.characters = characters;
+    this.text = characters.text;
+    this.out = out;
+  }
+
+  private static boolean isDouble(char c) {
+    return c >= 0xab && DOUBLE_QUOTES.indexOf(c) >= 0;
+  }
+
+  private static boolean isSingle(char c) {
+    return (c == '\'' || c >= 0x2018) && SINGLE_QUOTES.indexOf(c) >= 0;
+  }
+
+  /** Returns whether any quote stands there. */
+  boolean isQuote(int offset) {
+    char c = characters.at(offset);
+    return c == '"' || isDouble(c) || isSingle(c);
+  }
+
+  /** Returns whether a value begins there with a quote that should be a straight double one. */
+  boolean isWrongQuote(int offset) {
+    char c = characters.at(offset);
+    return isDouble(c) || (isSingle(c) && singleQuoteEnd(offset) >= 0);
+  }
+
+  /** Takes a value without quotes. */
+  void bare(int start, int end) {
+    assert start < end;
+    this.end = end;
+    flags = 0;
+  }
+
+  /** Scans a value that begins with a straight double quote. */
+  void quoted(int quote) {
+    flags = Tape.OPEN_QUOTE;
+    int content = quote + 1;
+    int i = content;
+    boolean closed = false;
+    while (i < characters.end) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        closed = true;
+        break;
+      }
+      if (c == '\\') {
+        i = escape(i);
+      } else if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    characters.steps += i - quote + 1;
+    if (!closed) {
+      unclosed(quote, i);
+    } else if (isClosing(i + 1)) {
+      end = i + 1;
+      flags |= Tape.CLOSE_QUOTE;
+    } else {
+      int nextName = nameBefore(content, i);
+      if (nextName < 0) {
+        end = i + 1;
+        flags |= Tape.CLOSE_QUOTE;
+      } else {
+        // The quote that closes it was to open the next value.
+        unclosed(quote, characters.trimSpace(content, nextName));
+      }
+    }
+  }
+
+  /** Passes an escape, and reports it if it means nothing. Returns where it ends. */
+  private int escape(int backslash) {
+    flags |= Tape.ESCAPED;
+    int next = backslash + 1;
+    if (characters.isLineEnd(next)) {
+      return next;
+    }
+    int length = Values.escapeLength(text, backslash, characters.end);
+    if (length > 0) {
+      return backslash + length;
+    }
+    char c = text.charAt(next);
+    boolean surrogate = Character.isSurrogatePair(c, characters.at(next + 1));
+    int after = surrogate ? next + 2 : next + 1;
+    Edit edit =
+        c == '\''
+            ? new Edit(new Span(backslash, next), "")
+            : new Edit(new Span(backslash, next), "\\\\");
+    // Other languages have escapes that Stagehand has not.
+    boolean safe = "'urbfvax0`".indexOf(c) < 0;
+    out.add(
+        Diagnostic.of(
+            Code.UNKNOWN_ESCAPE,
+            new Span(backslash, after),
+            "expected \\\", \\\\, \\[, \\], \\/, \\n"
+                + ", \\t or \\u and four hexadecimal digits, but was \""
+                + text.substring(backslash, after)
+                + "\"; the backslash stays",
+            Repair.of(c == '\'' ? "remove the backslash" : "write \\\\", safe, edit)));
+    return after;
+  }
+
+  /** Ends a value whose quote is not closed before a limit on its line. */
+  private void unclosed(int quote, int limit) {
+    int content = quote + 1;
+    int i = content;
+    int bracket = -1;
+    int curly = -1;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == ']') {
+        if (i + 1 >= characters.end
+            || characters.isSpace(i + 1)
+            || (text.charAt(i + 1) == '[' && characters.startAt(i + 1) >= 0)) {
+          bracket = i;
+          break;
+        }
+      } else if (isDouble(c) && isClosing(i + 1)) {
+        curly = i;
+        break;
+      }
+      i++;
+    }
+    characters.steps += i - quote + 1;
+    if (curly >= 0) {
+      end = curly + 1;
+      flags |= Tape.CLOSE_QUOTE;
+      dropEscapesFrom(end);
+      wrongQuote(curly, curly + 1, new Edit(new Span(curly, curly + 1), "\""));
+      return;
+    }
+    end = bracket >= 0 ? bracket : characters.trimSpace(content, limit);
+    dropEscapesFrom(end);
+    boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
+    out.add(
+        Diagnostic.of(
+            Code.UNCLOSED_QUOTE,
+            new Span(quote, end),
+            "a quoted value without its closing quote; expected \" on the same line",
+            Repair.of("put \" after it", safe, new Edit(Span.at(end), "\""))));
+  }
+
+  /** Takes back what was said of escapes that turned out not to be in the value. */
+  private void dropEscapesFrom(int offset) {
+    out.removeIf(each -> each.code() == Code.UNKNOWN_ESCAPE && each.span().start() >= offset);
+  }
+
+  /** Returns whether a value that ends there is well apart from what follows. */
+  private boolean isClosing(int offset) {
+    if (offset >= characters.end) {
+      return true;
+    }
+    char c = text.charAt(offset);
+    return c == ']' || c == ',' || c == '\uff0c' || Texts.isWhiteSpace(c);
+  }
+
+  /**
+   * Returns where the name begins that ends, with its sign, before a quote; -1 if there is none.
+   */
+  private int nameBefore(int start, int quote) {
+    int i = characters.trimSpace(start, quote) - 1;
+    if (i <= start || text.charAt(i) != '=') {
+      return -1;
+    }
+    int keyEnd = characters.trimSpace(start, i);
+    int key = keyEnd;
+    while (key > start && Names.isPart(text.charAt(key - 1))) {
+      key--;
+    }
+    characters.steps += keyEnd - key + 1;
+    return key > start && key < keyEnd && Texts.isWhiteSpace(text.charAt(key - 1)) ? key : -1;
+  }
+
+  /** Scans a value that begins with a quote of another kind. */
+  void wrongQuoted(int quote) {
+    flags = Tape.OPEN_QUOTE;
+    boolean single = isSingle(text.charAt(quote));
+    int close = single ? singleQuoteEnd(quote) : -1;
+    int limit = single ? close : characters.end;
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(new Span(quote, quote + 1), "\""));
+    int i = quote + 1;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i = escape(i);
+        continue;
+      }
+      if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
+        break;
+      }
+      if (!single && (c == '"' || isDouble(c))) {
+        close = i;
+        break;
+      }
+      if (c == '"') {
+        edits.add(new Edit(Span.at(i), "\\"));
+      }
+      i++;
+    }
+    characters.steps += i - quote + 1;
+    if (close < 0) {
+      unclosed(quote, i);
+      return;
+    }
+    end = close + 1;
+    flags |= Tape.CLOSE_QUOTE;
+    if (text.charAt(close) != '"') {
+      edits.add(new Edit(new Span(close, close + 1), "\""));
+    }
+    wrongQuote(quote, end, edits.toArray(new Edit[0]));
+  }
+
+  private void wrongQuote(int start, int end, Edit... edits) {
+    out.add(
+        Diagnostic.of(
+            Code.WRONG_QUOTE,
+            new Span(start, end),
+            "expected straight double quotes around the value, but was " + text.charAt(start),
+            new Repair("write straight quotes", true, List.of(edits))));
+  }
+
+  /**
+   * Returns where a value in single quotes ends: before white space or a bracket; -1 if nowhere.
+   */
+  private int singleQuoteEnd(int quote) {
+    if (quote < noSingleQuoteBefore) {
+      return -1;
+    }
+    if (quote != searchedSingleQuote) {
+      searchedSingleQuote = quote;
+      foundSingleQuote = findSingleQuote(quote);
+    }
+    return foundSingleQuote;
+  }
+
+  private int findSingleQuote(int quote) {
+    int i = quote + 1;
+    while (i < characters.end) {
+      char c = text.charAt(i);
+      if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
+        break;
+      }
+      if (c == '\\' && !characters.isLineEnd(i + 1)) {
+        i++;
+      } else if (isSingle(c) && isClosing(i + 1)) {
+        characters.steps += i - quote + 1;
+        return i;
+      }
+      i++;
+    }
+    characters.steps += i - quote + 1;
+    noSingleQuoteBefore = i;
+    return -1;
+  }
+
+  /**
+   * Returns whether the bare value that was scanned has a closing quote, and then takes it whole.
+   */
+  boolean hasOnlyClosingQuote(int start) {
+    int i = start;
+    boolean escaped = false;
+    while (i < characters.end) {
+      char c = text.charAt(i);
+      if (Characters.isBreak(c) || c == '[' || c == ']' || c == '=') {
+        characters.steps += i - start + 1;
+        return false;
+      }
+      if (c == '"' || isDouble(c)) {
+        break;
+      }
+      if (c == '\\' && !characters.isLineEnd(i + 1)) {
+        escaped = true;
+        i++;
+      }
+      i++;
+    }
+    characters.steps += i - start + 1;
+    if (i >= characters.end || Texts.isWhiteSpace(text.charAt(i - 1))) {
+      return false;
+    }
+    int key = characters.segmentEnd(i + 1);
+    if (!isClosing(i + 1) && (key == i + 1 || characters.at(characters.skipBlanks(key)) != '=')) {
+      return false;
+    }
+    end = i + 1;
+    flags = Tape.CLOSE_QUOTE | (escaped ? Tape.ESCAPED : 0);
+    Edit opening = new Edit(Span.at(start), "\"");
+    out.add(
+        Diagnostic.of(
+            Code.MISSING_QUOTE,
+            new Span(start, end),
+            "a value with only its closing quote; expected \" before it",
+            new Repair(
+                "put \" before it",
+                true,
+                text.charAt(i) == '"'
+                    ? List.of(opening)
+                    : List.of(opening, new Edit(new Span(i, i + 1), "\"")))));
+    return true;
+  }
+
+  /** Returns where a number or a colour ends that begins there, or the offset if there is none. */
+  int numberEnd(int start, int limit) {
+    int i = start;
+    if (characters.at(i) == '#') {
+      i++;
+      int digits = i;
+      while (i < limit && i < digits + 6 && Character.digit(text.charAt(i), 16) >= 0) {
+        i++;
+      }
+      return i - digits == 6 ? i : i - digits >= 3 ? digits + 3 : start;
+    }
+    if (characters.at(i) == '-') {
+      i++;
+    }
+    int digits = i;
+    while (i < limit && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    return i > digits ? i : start;
+  }
+}
