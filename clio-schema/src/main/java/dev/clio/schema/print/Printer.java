@@ -12,6 +12,7 @@ import dev.clio.core.model.Script;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.frontmatter.HeadPrinter;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ public final class Printer {
    * @throws IllegalArgumentException if a directive is not in the vocabulary
    */
   public String print(Episode episode, Layout layout) {
-    StringBuilder out = new StringBuilder(Head.print(episode));
+    StringBuilder out = new StringBuilder(HeadPrinter.print(episode));
     if (!episode.script().elements().isEmpty()) {
       out.append('\n');
     }
