@@ -10,6 +10,7 @@ module dev.clio.render {
   exports dev.clio.render.compose;
   exports dev.clio.render.drawing;
   exports dev.clio.render.picture;
+  exports dev.clio.render.page;
   exports dev.clio.render.theme;
   exports dev.clio.render.type;
 }

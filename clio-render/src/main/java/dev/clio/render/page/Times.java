@@ -1,0 +1,20 @@
+package dev.clio.render.page;
+
+/** Times as they are read. */
+final class Times {
+
+  private Times() {}
+
+  /**
+   * Returns a time as players show it.
+   *
+   * @param millis 0 or more
+   * @return for example {@code 0:19} or {@code 1:02:03}
+   */
+  static String clock(long millis) {
+    long seconds = millis / 1000;
+    return seconds < 3600
+        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+}

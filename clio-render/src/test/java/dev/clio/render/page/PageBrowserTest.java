@@ -1,0 +1,277 @@
+package dev.clio.render.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clio.core.model.Episode;
+import dev.clio.core.model.Source;
+import dev.clio.core.value.Slug;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageBrowserTest {
+
+  private static final String[] WORDS = {
+    "A narrow water lies between three seas.",
+    "All who sail to the old port pass here.",
+    "Whoever holds the narrows holds the harbour."
+  };
+
+  private Player player;
+  private URI page;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    player = Player.open(folder);
+    page = player.write("page.html", Sample.page(Sample.episode(), WORDS));
+  }
+
+  @AfterAll
+  void close() {
+    if (player != null) {
+      player.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWasSaidOnTheConsole() {
+    assertThat(player.console()).isEmpty();
+  }
+
+  @Test
+  void playsAndPauses() {
+    player.load(page, 800, 1000);
+    assertThat(player.millis()).isZero();
+    WebElement play = player.find(By.id("play"));
+    assertThat(play.getAccessibleName()).isEqualTo("Play");
+    play.click();
+    player.await("seek.value > 300");
+    assertThat(play.getAccessibleName()).isEqualTo("Pause");
+    play.click();
+    assertThat(play.getAccessibleName()).isEqualTo("Play");
+    String paused = Long.toString(player.millis());
+    assertThat(player.script("return new Promise(r => setTimeout(() => r(seek.value), 120))"))
+        .isEqualTo(paused);
+  }
+
+  @Test
+  void stopsAtTheEndAndPlaysAgainFromTheStart() {
+    player.load(page, 800, 1000);
+    player.go(Sample.DURATION - 200);
+    player.press(" ");
+    player.await("play.getAttribute('aria-label') === 'Play'");
+    assertThat(player.millis()).isEqualTo(Sample.DURATION);
+    player.press(" ");
+    player.await("seek.value > 0 && seek.value < 3000");
+    player.press(" ");
+  }
+
+  @Test
+  void seeksByKeyboard() {
+    player.load(page, 800, 1000);
+    player.press(Keys.ARROW_RIGHT);
+    assertThat(player.millis()).isEqualTo(5000);
+    player.press(Keys.ARROW_LEFT);
+    assertThat(player.millis()).isZero();
+    player.press(Keys.END);
+    assertThat(player.millis()).isEqualTo(Sample.DURATION);
+    player.press(Keys.HOME);
+    assertThat(player.millis()).isZero();
+    WebElement seek = player.find(By.id("seek"));
+    seek.sendKeys(Keys.ARROW_UP);
+    assertThat(player.millis()).isEqualTo(5000);
+    assertThat(seek.getDomAttribute("aria-valuetext")).isEqualTo("0:05 of 0:12");
+    assertThat(player.find(By.className("time")).getText()).isEqualTo("0:05 / 0:12");
+  }
+
+  @Test
+  void seeksByPointer() {
+    player.load(page, 800, 1000);
+    player.find(By.id("seek")).click();
+    assertThat(player.millis()).isBetween(5800L, 6200L);
+    player.all(".at").get(2).click();
+    assertThat(player.millis()).isEqualTo(8000);
+  }
+
+  @Test
+  void opensAtTheTimeOfItsLink() {
+    player.load(URI.create(page + "#t=6.25"), 800, 1000);
+    assertThat(player.millis()).isEqualTo(6250);
+    assertThat(player.find(By.cssSelector("[aria-current=true] .said")).getText())
+        .isEqualTo(WORDS[1]);
+    player.script("location.hash = '#t=1'");
+    player.await("seek.value === '1000'");
+    player.script("location.hash = '#t=nowhere'");
+    assertThat(player.millis()).isEqualTo(1000);
+  }
+
+  @Test
+  void togglesCaptions() {
+    player.load(page, 800, 1000);
+    String with = player.picture();
+    player.press("c");
+    assertThat(player.picture()).isNotEqualTo(with);
+    WebElement captions = player.find(By.id("captions"));
+    assertThat(captions.getDomAttribute("aria-pressed")).isEqualTo("false");
+    captions.click();
+    assertThat(captions.getDomAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(player.picture()).isEqualTo(with);
+  }
+
+  @Test
+  void showsTheSameWhetherItPlayedOrSoughtThere() {
+    player.load(URI.create(page + "#t=4.6"), 800, 1000);
+    player.press(" ");
+    player.await("seek.value > 5100");
+    player.press(" ");
+    long time = player.millis();
+    String played = player.picture();
+    player.go(10_000);
+    assertThat(player.picture()).isNotEqualTo(played);
+    player.go(time);
+    assertThat(player.picture()).isEqualTo(played);
+    player.load(URI.create(page + "#t=" + time / 1000.0), 800, 1000);
+    assertThat(player.picture()).isEqualTo(played);
+  }
+
+  @Test
+  void doesNothingWhilePaused() {
+    player.load(page, 800, 1000);
+    player.script(
+        "window.asked = 0; const real = requestAnimationFrame;"
+            + "window.requestAnimationFrame = (f) => { asked++; return real(f); }");
+    player.go(3000);
+    player.script("return new Promise(r => setTimeout(r, 150))");
+    assertThat(player.script("return asked")).isEqualTo(0L);
+    player.press(" ");
+    player.await("asked > 2");
+    player.press(" ");
+  }
+
+  @Test
+  void asksForNothingOutsideItself() {
+    player.load(page, 800, 1000);
+    player.press(" ");
+    player.await("seek.value > 200");
+    player.press(" ");
+    assertThat(
+            player.script(
+                "return performance.getEntriesByType('resource').map((e) => e.name)"
+                    + ".filter((name) => !name.startsWith('data:')).join()"))
+        .isEqualTo("");
+    assertThat(
+            player.script(
+                "return fetch('https://example.org/').then(() => 'went out', () => 'stayed in')"))
+        .isEqualTo("stayed in");
+    assertThat(player.console())
+        .isNotEmpty()
+        .allMatch(message -> message.contains("Content Security Policy"));
+  }
+
+  @Test
+  void runsNothingThatAnEpisodeSays() throws IOException {
+    String image = "<img src=x onerror=window.harmed=1>";
+    String script = "</script><script>window.harmed=1</script><!--<script>";
+    String address = "javascript:window.harmed=1 &lt; &amp;";
+    Episode hostile =
+        Episode.builder()
+            .id(Slug.of("hostile"))
+            .title("</title><svg onload=window.harmed=1>" + image)
+            .summary("\"><script>window.harmed=1</script>" + image)
+            .language("en")
+            .addSource(
+                Source.builder()
+                    .id("harbour")
+                    .title(script)
+                    .publisher(address + image)
+                    .url("https://example.org/'onmouseover='window.harmed=1&quot;")
+                    .build())
+            .build();
+    URI uri = player.write("hostile.html", Sample.page(hostile, image, script, address));
+    player.load(uri, 800, 1000);
+    player.go(5000);
+    assertThat(player.script("return window.harmed === undefined")).isEqualTo(true);
+    assertThat(player.all("img, svg[onload], [onmouseover]")).isEmpty();
+    assertThat(player.all(".said").stream().map(WebElement::getText).toList())
+        .containsExactly(image, script, address);
+    assertThat(player.find(By.tagName("h1")).getText()).isEqualTo(hostile.title());
+    assertThat(player.all("a[href]").stream().map(link -> link.getDomProperty("protocol")))
+        .containsOnly("file:", "https:");
+  }
+
+  @Test
+  void fitsEveryWindow() {
+    int[][] sizes = {{320, 568}, {390, 844}, {768, 1024}, {1280, 1040}, {1440, 900}, {844, 390}};
+    for (int[] size : sizes) {
+      String window = size[0] + "x" + size[1];
+      player.load(URI.create(page + "#t=7.5"), size[0], size[1]);
+      assertThat(player.script("return document.documentElement.scrollWidth <= innerWidth"))
+          .as(window)
+          .isEqualTo(true);
+      boolean wide = size[0] >= 1.3 * size[1];
+      assertThat(player.script("return (map.width / map.height).toFixed(1)"))
+          .as(window)
+          .isEqualTo(wide ? "1.8" : "0.6");
+      player.photograph("page-" + window);
+    }
+  }
+
+  @Test
+  void keepsItsPlaceWhenTheWindowTurns() {
+    player.load(URI.create(page + "#t=7.5"), 390, 844);
+    player.resize(844, 390);
+    player.await("map.width > map.height");
+    assertThat(player.millis()).isEqualTo(7500);
+  }
+
+  @Test
+  void followsTheReadersChoiceOfDarkAndOfLessMotion() {
+    player.load(URI.create(page + "#t=5.2"), 1280, 1040);
+    String light = player.picture();
+    player.media(Map.of("prefers-color-scheme", "dark"));
+    assertThat(player.picture()).isNotEqualTo(light);
+    player.photograph("page-dark");
+    player.media(Map.of("prefers-reduced-motion", "reduce"));
+    String still = player.picture();
+    player.photograph("page-still");
+    player.go(5700);
+    assertThat(player.picture()).as("the camera has arrived at once").isEqualTo(still);
+    player.media(Map.of());
+    assertThat(player.picture()).isNotEqualTo(still);
+  }
+
+  @Test
+  void canBeReadWithoutScripts() {
+    player.withoutScripts(
+        () -> {
+          player.visit(page, 390, 844);
+          assertThat(player.find(By.className("note")).isDisplayed()).isTrue();
+          assertThat(player.find(By.className("said")).getText()).isEqualTo(WORDS[0]);
+          assertThat(player.find(By.id("play")).isDisplayed()).isFalse();
+          player.photograph("page-noscript");
+        });
+  }
+
+  @Test
+  void namesWhatCanBeUsed() {
+    player.load(page, 800, 1000);
+    for (WebElement control : player.all("button, input, a, canvas, section")) {
+      assertThat(control.getAccessibleName()).isNotEmpty();
+    }
+    assertThat(player.all("h1, h2, h3").stream().map(WebElement::getTagName).toList())
+        .isEqualTo(List.of("h1", "h2", "h3", "h2"));
+    assertThat(player.find(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
+  }
+}
