@@ -134,15 +134,12 @@ function fit() {
   show();
 }
 
-// Every pixel of the canvas is one of the screen.
-function resize([entry]) {
-  const exact = entry.devicePixelContentBoxSize?.[0];
-  const { width, height } = entry.contentRect;
-  const size = exact
-    ? [exact.inlineSize, exact.blockSize]
-    : [width, height].map((side) => Math.round(side * devicePixelRatio));
-  if (size[0] > 0 && (canvas.width !== size[0] || canvas.height !== size[1])) {
-    [canvas.width, canvas.height] = size;
+// A pixel of the canvas is one of the screen.
+function resize([{ contentRect }]) {
+  const [width, height] = [contentRect.width, contentRect.height]
+    .map((side) => Math.round(side * devicePixelRatio));
+  if (width > 0 && (canvas.width !== width || canvas.height !== height)) {
+    [canvas.width, canvas.height] = [width, height];
     show();
   }
 }

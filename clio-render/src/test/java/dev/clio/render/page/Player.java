@@ -1,9 +1,11 @@
 package dev.clio.render.page;
 
+import com.google.common.hash.Hashing;
 import dev.clio.render.browser.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +68,7 @@ final class Player implements AutoCloseable {
     Map<String, Object> metrics =
         Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", false);
     driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
   }
 
   /** Sets what the reader prefers, by media feature; all else is as nobody had said anything. */
@@ -100,9 +103,12 @@ final class Player implements AutoCloseable {
     return Long.parseLong((String) script("return seek.value"));
   }
 
-  /** Returns every pixel of the canvas, as a text that is equal for equal pictures. */
+  /** Returns a hash of every pixel of the canvas. */
   String picture() {
-    return (String) script("return map.toDataURL()");
+    // What was asked for may take effect with the next frame.
+    script("return new Promise(r => requestAnimationFrame(() => setTimeout(r)))");
+    String pixels = (String) script("return map.toDataURL()");
+    return Hashing.sha256().hashString(pixels, StandardCharsets.UTF_8).toString();
   }
 
   WebElement find(By by) {
