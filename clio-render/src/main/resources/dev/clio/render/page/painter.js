@@ -104,31 +104,23 @@ function inFrame({ context, ratio }) {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
-// Of a point's repetitions around the world the one nearest to the middle.
 function place({ width, height, camera, worldSize }, anchor) {
-  const dx = anchor.x - camera.x;
   return {
-    x: width / 2 + (dx - Math.round(dx)) * worldSize,
+    x: width / 2 + (anchor.x - camera.x) * worldSize,
     y: height / 2 + (anchor.y - camera.y) * worldSize,
   };
 }
 
-// Calls draw for each repetition of a geometry in view, with a transform from its path to the
-// canvas, and with how many px of the frame a grid step is.
-function eachRepetition(view, geometry, draw) {
-  const { context, width, height, camera, worldSize, ratio } = view;
+// Calls draw if a geometry is in view, with a transform from its path to the canvas, how many px of
+// the frame a grid step is, and where in the frame its corner is. The world is not repeated: a
+// geometry lies where it is to be seen.
+function whereSeen(view, geometry, draw) {
+  const { context, width, height, worldSize, ratio } = view;
   const { unit, minX, minY, maxX, maxY } = geometry;
-  const reachX = (width / 2 + FAR) / worldSize;
-  const reachY = (height / 2 + FAR) / worldSize;
-  if (maxY * unit < camera.y - reachY || minY * unit > camera.y + reachY) {
-    return;
-  }
-  const first = Math.ceil(camera.x - reachX - maxX * unit);
-  const last = Math.floor(camera.x + reachX - minX * unit);
-  for (let turn = first; turn <= last; turn++) {
-    const step = unit * worldSize;
-    const x = width / 2 + (minX * unit + turn - camera.x) * worldSize;
-    const y = height / 2 + (minY * unit - camera.y) * worldSize;
+  const { x, y } = place(view, { x: minX * unit, y: minY * unit });
+  const step = unit * worldSize;
+  if (x < width + FAR && x + (maxX - minX) * step > -FAR
+    && y < height + FAR && y + (maxY - minY) * step > -FAR) {
     context.setTransform(step * ratio, 0, 0, step * ratio, x * ratio, y * ratio);
     draw(step, x, y);
   }
@@ -146,7 +138,7 @@ const PAINTERS = {
       ? 1 + 0.25 * Math.sin((time - shape.life.start) / PULSE_MILLIS * 2 * Math.PI) : 1;
     view.context.fillStyle = ink.color;
     view.context.globalAlpha = Math.min(1, ink.opacity * swing) * opacity;
-    eachRepetition(view, shape.geometry, () => {
+    whereSeen(view, shape.geometry, () => {
       view.context.fill(pathOf(shape.geometry), 'evenodd');
     });
   },
@@ -155,7 +147,7 @@ const PAINTERS = {
     const { context, width, height } = view;
     const { lines: [line], minX, minY } = shape.geometry;
     const ink = view.ink(shape.stripe);
-    eachRepetition(view, shape.geometry, (step, x, y) => {
+    whereSeen(view, shape.geometry, (step, x, y) => {
       context.save();
       context.clip(pathOf(shape.geometry), 'evenodd');
       inFrame(view);
@@ -183,7 +175,7 @@ const PAINTERS = {
     const ink = view.ink(shape.stroke);
     context.strokeStyle = ink.color;
     context.globalAlpha = ink.opacity * opacity;
-    eachRepetition(view, shape.geometry, (step) => {
+    whereSeen(view, shape.geometry, (step) => {
       context.lineWidth = shape.width / step;
       context.setLineDash(shape.dash.map((length) => length / step));
       context.lineDashOffset = view.reduced ? 0 : -shape.flow * time / 1000 / step;
@@ -196,7 +188,7 @@ const PAINTERS = {
 
   arrow(view, shape, opacity, time) {
     const { context } = view;
-    eachRepetition(view, shape.geometry, (step, x, y) => {
+    whereSeen(view, shape.geometry, (step, x, y) => {
       const outline = arrowOutline(shape, step, x, y, time, view.reduced);
       if (outline === null) {
         return;
