@@ -3,10 +3,12 @@
 module dev.clio.render {
   requires transitive dev.clio.schema;
   requires transitive java.desktop;
+  requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports dev.clio.render.captions;
   exports dev.clio.render.compose;
   exports dev.clio.render.drawing;
   exports dev.clio.render.picture;
