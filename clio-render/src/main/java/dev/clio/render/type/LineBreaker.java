@@ -25,7 +25,6 @@ final class LineBreaker {
   private static final double AFTER_CLAUSE = -0.08;
   private static final double BEFORE_PHRASE = -0.04;
   private static final double AFTER_JOINT = 0.10;
-  private static final double IN_WORD = 0.12;
 
   /** Words that begin a phrase, so that a line had better not end with them. */
   private static final Set<String> JOINTS =
@@ -117,14 +116,18 @@ final class LineBreaker {
     return pieces;
   }
 
-  /** A dash between words stays with the word before it, and a dash between figures with both. */
+  /**
+   * A dash between words stays with the word before it; one within a word or between figures, with
+   * both.
+   */
   private static boolean mayBreak(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     if (isDash(after) || after == '·') {
       return at + 1 < text.length() && !Texts.isWhiteSpace(text.charAt(at + 1));
     }
-    return !(isDash(before) && Character.isDigit(after));
+    boolean joins = isDash(before) && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
+    return !(joins && Character.isLetterOrDigit(after) && before != '—');
   }
 
   private static boolean isDash(char c) {
@@ -207,9 +210,6 @@ final class LineBreaker {
 
   private static double breakCost(String text, int at) {
     String before = trimEnd(text.substring(0, at));
-    if (before.length() == at) {
-      return IN_WORD;
-    }
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     if (".!?…".indexOf(last) >= 0) {
       return AFTER_SENTENCE;

@@ -1,0 +1,97 @@
+package dev.clio.render.overlay;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import dev.clio.render.drawing.Life;
+import dev.clio.render.drawing.Motion;
+import dev.clio.render.drawing.Shape;
+import dev.clio.render.drawing.TextStyle;
+import dev.clio.render.type.Typography;
+import java.util.List;
+
+/** The words that are spoken, in one or two lines at the foot. They change by a cut. */
+final class Captions {
+
+  /** Words that come again so soon, in milliseconds, keep their scrim. */
+  private static final double GAP = 700;
+
+  private final Sheet sheet;
+  private final List<Words> words;
+
+  Captions(Sheet sheet, List<Words> words) {
+    this.sheet = sheet;
+    this.words = words;
+  }
+
+  /**
+   * Words that are seen together.
+   *
+   * @param start when they come, in milliseconds
+   * @param end when they go, in milliseconds
+   * @param text what they say; a line feed where lines had better break
+   */
+  record Words(double start, double end, String text) {}
+
+  void addScrims() {
+    for (int i = 0; i < words.size(); i++) {
+      int last = i;
+      while (last + 1 < words.size()
+          && words.get(last + 1).start() - words.get(last).end() <= GAP) {
+        last++;
+      }
+      double start = words.get(i).start();
+      // It has risen when the words come.
+      double before = Math.min(Sheet.FADE, start);
+      Scrims.caption(sheet, sheet.life(start - before, words.get(last).end(), before, Sheet.FADE));
+      i = last;
+    }
+  }
+
+  void add() {
+    for (Words said : words) {
+      Life life = sheet.life(said.start(), said.end(), 0, 0);
+      double size = sheet.isLandscape() ? 43 : 46;
+      TextStyle style = sheet.style(size, 600);
+      List<String> lines = lines(said.text(), style);
+      if (lines.size() > 2) {
+        style = sheet.style(size * 0.88, 600);
+        lines = lines(said.text(), style);
+      }
+      double leading = sheet.px(size * 1.3);
+      double baseline = sheet.fromFoot(340, 152.3) - Math.max(0, lines.size() - 2) * leading;
+      for (String line : lines) {
+        sheet.text(
+            life,
+            Shape.Role.CAPTION,
+            Motion.NONE,
+            sheet.left(),
+            baseline,
+            line,
+            style,
+            sheet.theme().ink());
+        baseline += leading;
+      }
+    }
+  }
+
+  private List<String> lines(String text, TextStyle style) {
+    double room = room();
+    List<String> given =
+        Splitter.on('\n').omitEmptyStrings().splitToStream(text).map(Typography::line).toList();
+    boolean fit =
+        given.size() <= 2
+            && given.stream().allMatch(line -> sheet.measure().width(line, style) <= room);
+    if (fit) {
+      return given;
+    }
+    String whole = Typography.line(CharMatcher.is('\n').replaceFrom(text, ' '));
+    return sheet.measure().balance(whole, style, room);
+  }
+
+  /** Returns how wide a line may be: in landscape up to the citation. */
+  private double room() {
+    return sheet.isLandscape()
+        ? Math.max(sheet.px(200), Citations.column(sheet) - sheet.px(36 + 36) - sheet.left())
+        : sheet.room();
+  }
+}

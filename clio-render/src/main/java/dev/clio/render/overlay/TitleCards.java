@@ -1,0 +1,397 @@
+package dev.clio.render.overlay;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.clio.core.effect.Card;
+import dev.clio.core.model.Source;
+import dev.clio.core.stage.Cue;
+import dev.clio.core.stage.Timeline;
+import dev.clio.render.drawing.Ink;
+import dev.clio.render.drawing.Life;
+import dev.clio.render.drawing.Motion;
+import dev.clio.render.drawing.Shape;
+import dev.clio.render.drawing.TextStyle;
+import dev.clio.render.type.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The title cards: in full over the map, and docked at its top. */
+final class TitleCards {
+
+  private static final double IN = 350;
+  private static final double DOCK = 450;
+
+  /** How long the moving title and the docked one, which is lighter, are seen together. */
+  private static final double BLEND = 150;
+
+  private static final Splitter PARTS = Splitter.on(" · ").omitEmptyStrings().trimResults();
+
+  private final Sheet sheet;
+  private final List<Source> sources;
+  private final List<Showing> showings;
+
+  TitleCards(Sheet sheet, List<Source> sources) {
+    this.sheet = sheet;
+    this.sources = sources;
+    this.showings = showings(sheet.timeline());
+  }
+
+  /**
+   * A card on the stage.
+   *
+   * @param card what it says
+   * @param start when it comes, in milliseconds
+   * @param full when it is no longer shown in full; the start if it never is
+   * @param end when it is gone
+   * @param captioned whether something is said while it is shown in full
+   */
+  record Showing(Card.Title card, double start, double full, double end, boolean captioned) {
+
+    boolean isFull() {
+      return full > start;
+    }
+
+    boolean docks() {
+      return card.kind() == Card.Kind.CHAPTER && full < end;
+    }
+
+    /** Returns when a card that was shown in full begins to leave or to dock. */
+    double leaves() {
+      return docks() ? full - Math.min(DOCK, (full - start) / 2) : full;
+    }
+  }
+
+  private static List<Showing> showings(Timeline timeline) {
+    List<Showing> showings = new ArrayList<>();
+    List<Cue> cues = timeline.cues();
+    for (int i = 0; i < cues.size(); ) {
+      Cue cue = cues.get(i);
+      Optional<Card.Title> card = cue.stage().title();
+      int next = i + 1;
+      while (next < cues.size()
+          && cues.get(next).cardMillis() == 0
+          && cues.get(next).stage().title().equals(card)) {
+        next++;
+      }
+      if (card.isPresent()) {
+        double end = cues.get(next - 1).end();
+        boolean closes = card.get().kind() == Card.Kind.OUTRO;
+        double full = closes ? end : Math.min(end, (double) cue.start() + cue.cardMillis());
+        boolean captioned = false;
+        for (int k = i; k < next && cues.get(k).start() < full; k++) {
+          captioned |= cues.get(k).narration().isPresent();
+        }
+        showings.add(new Showing(card.get(), cue.start(), full, end, captioned));
+      }
+      i = next;
+    }
+    return ImmutableList.copyOf(showings);
+  }
+
+  /** Returns the cards in the order they are shown in. */
+  List<Showing> showings() {
+    return showings;
+  }
+
+  /** Adds the paper over the map that a card in full is read on. */
+  void addVeils() {
+    for (Showing showing : showings) {
+      if (showing.isFull()) {
+        double opacity =
+            switch (showing.card().kind()) {
+              case INTRO -> 0.94;
+              case CHAPTER -> 0.90;
+              case OUTRO -> 0.87;
+            };
+        sheet.box(
+            leaving(showing, DOCK),
+            Motion.NONE,
+            0,
+            0,
+            sheet.width(),
+            sheet.height(),
+            0,
+            new Ink(sheet.theme().paper(), opacity));
+      }
+    }
+  }
+
+  /** Adds the scrims that docked cards are read on. */
+  void addScrims() {
+    for (Showing showing : showings) {
+      if (showing.docks()) {
+        Scrims.docked(
+            sheet,
+            sheet.life(
+                showing.leaves(), showing.end(), showing.full() - showing.leaves(), Sheet.FADE));
+      }
+    }
+  }
+
+  void add() {
+    for (Showing showing : showings) {
+      if (showing.isFull()) {
+        addFull(showing);
+      }
+      if (showing.docks()) {
+        addDocked(showing);
+      }
+    }
+  }
+
+  /** The life of what is seen while a card is shown in full, and goes in some milliseconds. */
+  private Life leaving(Showing showing, double millis) {
+    if (showing.docks()) {
+      double fade = Math.min(millis, showing.full() - showing.leaves());
+      return Life.between(
+          showing.start(), showing.leaves() + fade, showing.start() <= 0 ? 0 : IN, fade);
+    }
+    return sheet.life(showing.start(), showing.full(), IN, DOCK);
+  }
+
+  private void addFull(Showing showing) {
+    Card.Title card = showing.card();
+    boolean docks = showing.docks();
+    Dock dock = Dock.of(sheet, card);
+    double left = sheet.left();
+    double top = Math.rint(top(card));
+    double moving = showing.full() - showing.leaves();
+    Life life =
+        docks
+            ? Life.between(showing.start(), showing.full(), showing.start() <= 0 ? 0 : IN, 0)
+            : leaving(showing, DOCK);
+    sheet.box(
+        life,
+        docks ? new Motion(showing.leaves(), moving, 0, dock.rule() - top, 56.0 / 96) : Motion.NONE,
+        left,
+        top,
+        sheet.px(96),
+        sheet.px(8),
+        0,
+        Ink.of(sheet.theme().accent()));
+    double baseline = top + sheet.px(70);
+    if (card.eyebrow().isPresent()) {
+      TextStyle style = sheet.capitals(32);
+      String eyebrow = Dock.eyebrow(sheet, card.eyebrow().get(), style);
+      double smaller = Dock.eyebrowStyle(sheet).size() / style.size();
+      sheet.text(
+          life,
+          Shape.Role.NONE,
+          docks
+              ? new Motion(showing.leaves(), moving, 0, dock.eyebrow() - baseline, smaller)
+              : Motion.NONE,
+          left,
+          baseline,
+          eyebrow,
+          style,
+          sheet.theme().accent());
+      baseline += sheet.px(110);
+    } else {
+      baseline += sheet.px(35);
+    }
+    double limit = showing.captioned() ? captionTop() : sheet.fromFoot(300, 220);
+    double last = addTitle(showing, dock, baseline, limit);
+    addSubtitle(showing, last + sheet.px(80), limit);
+    if (card.kind() == Card.Kind.OUTRO) {
+      double lines = subtitle(card, limit - last).size();
+      double below = lines == 0 ? last : last + sheet.px(80) + (lines - 1) * sheet.px(52);
+      new ClosingSources(sheet, sources)
+          .add(
+              leaving(showing, DOCK),
+              Math.max(sheet.height() * 0.585, below + sheet.px(110)),
+              showing.captioned() ? captionTop() : sheet.fromFoot(90, 82));
+    }
+  }
+
+  /** Returns where the rule of a card in full is. */
+  private double top(Card.Title card) {
+    // An outro's title stands at its own height, whether something stands above it or not.
+    double above = card.eyebrow().isPresent() ? 180 : 105;
+    return card.kind() == Card.Kind.OUTRO
+        ? sheet.height() * 0.29 - sheet.px(above)
+        : sheet.height() * 0.30 - sheet.px(70);
+  }
+
+  /** Returns the height above which nothing is in a caption's way. */
+  private double captionTop() {
+    return sheet.fromFoot(340, 153) - sheet.px(60);
+  }
+
+  private double addTitle(Showing showing, Dock dock, double first, double limit) {
+    String title = Typography.line(showing.card().title());
+    Fitted fitted = fit(title, limit - first);
+    double leading = fitted.style().size() * 1.07;
+    double moving = showing.full() - showing.leaves();
+    double baseline = first;
+    StringBuilder before = new StringBuilder();
+    for (String line : fitted.lines()) {
+      Motion motion = Motion.NONE;
+      Life life = leaving(showing, DOCK);
+      if (showing.docks()) {
+        double dx = before.length() == 0 ? 0 : sheet.measure().width(before + " ", dock.style());
+        double width = sheet.measure().width(line, dock.style());
+        boolean stays = dx + width <= sheet.room() + 1;
+        motion =
+            new Motion(
+                showing.leaves(),
+                moving,
+                stays ? dx : 0,
+                dock.title() - baseline,
+                dock.style().size() / fitted.style().size());
+        life =
+            stays
+                ? Life.between(
+                    showing.start(),
+                    showing.full(),
+                    showing.start() <= 0 ? 0 : IN,
+                    Math.min(BLEND, moving))
+                : leaving(showing, BLEND);
+        motion = stays ? motion : Motion.NONE;
+      }
+      sheet.text(
+          life,
+          Shape.Role.NONE,
+          motion,
+          sheet.left(),
+          baseline,
+          line,
+          fitted.style(),
+          sheet.theme().ink());
+      before.append(before.length() == 0 ? "" : " ").append(line);
+      baseline += leading;
+    }
+    return baseline - leading;
+  }
+
+  /** A text with the size at which it has room. */
+  private record Fitted(List<String> lines, TextStyle style) {}
+
+  /** A title may shrink a little to save a line, and more if it would not have room at all. */
+  private Fitted fit(String title, double height) {
+    Fitted whole = fitted(title, 1);
+    for (double share : new double[] {0.94, 0.9, 0.86, 0.82}) {
+      Fitted smaller = fitted(title, share);
+      if (smaller.lines().size() < whole.lines().size()) {
+        whole = smaller;
+        break;
+      }
+    }
+    for (double share = 0.82; share > 0.4 && !hasRoom(whole, height); share -= 0.06) {
+      whole = fitted(title, share);
+    }
+    return whole;
+  }
+
+  private static boolean hasRoom(Fitted fitted, double height) {
+    return (fitted.lines().size() - 1) * fitted.style().size() * 1.07 <= height;
+  }
+
+  private Fitted fitted(String title, double share) {
+    double size = sheet.px(92) * share;
+    TextStyle style = new TextStyle(size, 800, false, -0.011 * size);
+    return new Fitted(sheet.measure().balance(title, style, sheet.room()), style);
+  }
+
+  private void addSubtitle(Showing showing, double first, double limit) {
+    double baseline = first;
+    for (String line : subtitle(showing.card(), limit - first + sheet.px(52))) {
+      sheet.text(
+          leaving(showing, 250),
+          Shape.Role.NONE,
+          Motion.NONE,
+          sheet.left(),
+          baseline,
+          line,
+          sheet.style(40, 400),
+          sheet.theme().quietInk());
+      baseline += sheet.px(52);
+    }
+  }
+
+  private List<String> subtitle(Card.Title card, double height) {
+    if (card.subtitle().isEmpty()) {
+      return ImmutableList.of();
+    }
+    TextStyle style = sheet.style(40, 400);
+    List<String> lines = new ArrayList<>();
+    for (String part : PARTS.split(Typography.line(card.subtitle().get()))) {
+      lines.addAll(sheet.measure().balance(part, style, sheet.room()));
+    }
+    int most = (int) Math.max(1, height / sheet.px(52));
+    return lines.size() <= most
+        ? lines
+        : sheet.measure().clamp(String.join(" ", lines), style, sheet.room(), most);
+  }
+
+  private void addDocked(Showing showing) {
+    Dock dock = Dock.of(sheet, showing.card());
+    boolean docked = showing.isFull();
+    double moving = showing.full() - showing.leaves();
+    double in = docked ? 0 : Sheet.FADE;
+    Life life = sheet.life(showing.full(), showing.end(), in, Sheet.FADE);
+    sheet.box(
+        life,
+        Motion.NONE,
+        sheet.left(),
+        Math.rint(dock.rule()),
+        sheet.px(56),
+        sheet.px(5),
+        0,
+        Ink.of(sheet.theme().accent()));
+    showing
+        .card()
+        .eyebrow()
+        .ifPresent(
+            eyebrow ->
+                sheet.text(
+                    life,
+                    Shape.Role.NONE,
+                    Motion.NONE,
+                    sheet.left(),
+                    dock.eyebrow(),
+                    Dock.eyebrow(sheet, eyebrow, sheet.capitals(32)),
+                    Dock.eyebrowStyle(sheet),
+                    sheet.theme().accent()));
+    double blend = Math.min(BLEND, moving);
+    String title = Typography.line(showing.card().title());
+    sheet.text(
+        docked ? sheet.life(showing.full() - blend, showing.end(), blend, Sheet.FADE) : life,
+        Shape.Role.NONE,
+        Motion.NONE,
+        sheet.left(),
+        dock.title(),
+        sheet.measure().clamp(title, dock.style(), sheet.room(), 1).get(0),
+        dock.style(),
+        sheet.theme().ink());
+  }
+
+  /**
+   * Where the parts of a docked card are.
+   *
+   * @param rule the upper edge of the rule
+   * @param eyebrow the baseline of the eyebrow
+   * @param title the baseline of the title
+   * @param style how the title is set
+   */
+  private record Dock(double rule, double eyebrow, double title, TextStyle style) {
+
+    static Dock of(Sheet sheet, Card.Title card) {
+      double title = card.eyebrow().isPresent() ? sheet.px(157.5, 126) : sheet.px(124, 92);
+      return new Dock(
+          sheet.px(66, 36),
+          sheet.px(111.5, 82),
+          title,
+          new TextStyle(sheet.px(38, 36), 700, false, 0));
+    }
+
+    static TextStyle eyebrowStyle(Sheet sheet) {
+      return sheet.capitals(sheet.isLandscape() ? 23 : 25);
+    }
+
+    static String eyebrow(Sheet sheet, String text, TextStyle style) {
+      String capitals = Typography.capitals(Typography.line(text));
+      return sheet.measure().clamp(capitals, style, sheet.room(), 1).get(0);
+    }
+  }
+}
