@@ -1,11 +1,10 @@
 package dev.clio.render.compose;
 
 import dev.clio.core.stage.Timeline;
-import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Drawing;
+import dev.clio.render.map.MapDrawing;
 import dev.clio.render.theme.Theme;
 import dev.clio.schema.validate.ValidatedEpisode;
-import java.util.List;
 
 /** Makes drawings. The same arguments make the same drawing. */
 public final class Drawings {
@@ -24,25 +23,20 @@ public final class Drawings {
    * @return the drawing
    */
   public static Drawing of(ValidatedEpisode episode, Timeline timeline, Theme theme) {
-    return new Drawing(
-        timeline.frame(),
-        timeline.duration(),
-        new CameraTrack(List.of(new CameraTrack.Sample(0, timeline.cues().get(0).camera()))),
-        List.of(),
-        List.of());
+    return map(timeline, theme, 1);
   }
 
   /**
    * Returns the map of an episode alone: no captions, cards, citations and scrims.
    *
-   * @param episode the episode
-   * @param timeline its timeline, whose frame the drawing has
+   * @param timeline the timeline of an episode, whose frame the drawing has
    * @param theme the colours
    * @param textScale what the sizes of all words on the map are multiplied by, 1 as a rule
    * @return the drawing
    */
-  public static Drawing map(
-      ValidatedEpisode episode, Timeline timeline, Theme theme, double textScale) {
-    return of(episode, timeline, theme);
+  public static Drawing map(Timeline timeline, Theme theme, double textScale) {
+    MapDrawing map = MapDrawing.of(timeline, theme, textScale);
+    return new Drawing(
+        timeline.frame(), timeline.duration(), map.track(), map.shapes(), map.remarks());
   }
 }

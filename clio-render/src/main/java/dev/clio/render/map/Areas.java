@@ -1,0 +1,195 @@
+package dev.clio.render.map;
+
+import com.google.common.collect.ImmutableSet;
+import dev.clio.core.effect.Area;
+import dev.clio.core.effect.Spotlight;
+import dev.clio.core.effect.Veil;
+import dev.clio.core.geo.GreatCircle;
+import dev.clio.core.geo.GroundCircle;
+import dev.clio.core.stage.Camera;
+import dev.clio.core.stage.Cue;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Radius;
+import dev.clio.render.drawing.Anchor;
+import dev.clio.render.drawing.Geometry;
+import dev.clio.render.drawing.Ink;
+import dev.clio.render.drawing.Life;
+import dev.clio.render.drawing.Motion;
+import dev.clio.render.drawing.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Draws circles, the spotlight and the veil. */
+final class Areas {
+
+  static final double VEIL = 0.55;
+
+  private static final double FILL = 0.16;
+  private static final double EDGE = 2;
+  private static final double LIGHT_INNER = 0.16;
+  private static final double LIGHT_OUTER = 0.28;
+  private static final double FADE = 300;
+
+  private final Scene scene;
+
+  Areas(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Returns the circles. */
+  List<Shape> circles() {
+    List<Shape> shapes = new ArrayList<>();
+    Set<Area> areas =
+        scene.timeline().cues().stream()
+            .flatMap(cue -> cue.stage().areas().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    for (Area area : areas) {
+      centers(area).forEach(center -> addCircle(area, center, shapes));
+    }
+    return shapes;
+  }
+
+  List<Position> centers(Area area) {
+    return area.center()
+        .map(List::of)
+        .orElseGet(
+            () -> area.entities().stream().map(scene::position).flatMap(Optional::stream).toList());
+  }
+
+  /** Returns how far a radius reaches in the frame, in px, at a position. */
+  double pxOf(Radius radius, Position position, Camera camera) {
+    if (radius instanceof Radius.Size size) {
+      return scene.px(1080) * size.share();
+    }
+    double km = ((Radius.Kilometers) radius).km();
+    double around =
+        2
+            * Math.PI
+            * GreatCircle.EARTH_KM
+            * Math.cos(Math.toRadians(Math.min(85, Math.abs(position.lat()))));
+    return km / around * camera.worldSize(scene.frame());
+  }
+
+  private void addCircle(Area area, Position center, List<Shape> shapes) {
+    Ink fill =
+        new Ink(
+            scene.colors(area.color()).fill(),
+            area.opacity().orElse(FILL) * scene.theme().fillStrength());
+    Ink edge = Ink.of(scene.colors(area.color()).edge());
+    Anchor anchor = Scene.anchor(center);
+    List<Run<Double>> runs =
+        Run.of(
+            scene.timeline(),
+            index ->
+                scene.timeline().cues().get(index).stage().areas().contains(area)
+                    ? Optional.of(Math.rint(scene.restOf(index).camera().x() - anchor.x()))
+                    : Optional.empty());
+    for (Run<Double> run : runs) {
+      if (area.radius() instanceof Radius.Kilometers km) {
+        GroundCircle circle = GroundCircle.of(center, Math.min(km.km(), 20_000));
+        Geometry inside =
+            new Geometry(
+                circle.rings().stream()
+                    .map(ring -> Clip.shift(Links.points(ring), run.value()))
+                    .toList(),
+                true);
+        Geometry around =
+            new Geometry(List.of(Clip.shift(Links.points(circle.edge()), run.value())), false);
+        shapes.add(new Shape.Fill(run.life(), inside, fill, false));
+        shapes.add(new Shape.Stroke(run.life(), around, edge, scene.px(EDGE), List.of(), 0));
+      } else {
+        shapes.add(
+            new Shape.Disc(
+                run.life(),
+                anchor,
+                pxOf(area.radius(), center, scene.restOf(run.first()).camera()),
+                Optional.of(fill),
+                Optional.of(edge),
+                scene.px(EDGE)));
+      }
+    }
+  }
+
+  /** A spotlight and how large it is, in px. */
+  private record Light(Spotlight spotlight, double inner, double outer) {}
+
+  /** Returns the spotlights. */
+  List<Shape> lights() {
+    List<Shape> shapes = new ArrayList<>();
+    for (Run<Light> run : Run.of(scene.timeline(), this::light)) {
+      Spotlight spotlight = run.value().spotlight();
+      Optional<Position> position = scene.position(spotlight.entity());
+      Cue cue = scene.timeline().cues().get(run.first());
+      // It is dimmed as the camera arrives, not while it flies.
+      double start = Math.max(run.start(), run.start() + cue.moveMillis() - FADE);
+      Life life = run.life();
+      position.ifPresent(
+          p ->
+              shapes.add(
+                  new Shape.Spot(
+                      Life.between(start, life.end(), life.fadeIn(), life.fadeOut()),
+                      Scene.anchor(p),
+                      run.value().inner(),
+                      run.value().outer(),
+                      new Ink(
+                          spotlight.color().orElse(scene.theme().veil()),
+                          spotlight.opacity().orElse(VEIL)))));
+    }
+    return shapes;
+  }
+
+  private Optional<Light> light(int index) {
+    return scene
+        .timeline()
+        .cues()
+        .get(index)
+        .stage()
+        .spotlight()
+        .map(
+            spotlight -> {
+              double usual = scene.px(1080) * LIGHT_INNER;
+              double inner =
+                  spotlight
+                      .radius()
+                      .flatMap(
+                          radius ->
+                              scene
+                                  .position(spotlight.entity())
+                                  .map(p -> pxOf(radius, p, scene.restOf(index).camera())))
+                      .orElse(usual);
+              return new Light(spotlight, inner, inner * LIGHT_OUTER / LIGHT_INNER);
+            });
+  }
+
+  /** Returns the veils, which lie over the whole map. */
+  List<Shape> veils() {
+    List<Shape> shapes = new ArrayList<>();
+    List<Run<Veil>> runs =
+        Run.of(scene.timeline(), index -> scene.timeline().cues().get(index).stage().veil());
+    for (int i = 0; i < runs.size(); i++) {
+      Run<Veil> run = runs.get(i);
+      Veil veil = run.value();
+      double millis = Math.min(veil.millis(), run.end() - run.start());
+      boolean followed = i + 1 < runs.size() && !runs.get(i + 1).begins();
+      double fadeOut = run.toTheEnd() ? 0 : followed ? (double) runs.get(i + 1).value().millis() : 500;
+      shapes.add(
+          new Shape.Box(
+              Life.between(
+                  run.start(), run.end() + (run.toTheEnd() ? 1 : fadeOut), millis, fadeOut),
+              Shape.Role.NONE,
+              Motion.NONE,
+              0,
+              0,
+              scene.frame().width(),
+              scene.frame().height(),
+              0,
+              List.of(
+                  new Shape.Stop(
+                      0, new Ink(veil.color().orElse(scene.theme().veil()), veil.opacity()))),
+              Optional.empty()));
+    }
+    return shapes;
+  }
+}

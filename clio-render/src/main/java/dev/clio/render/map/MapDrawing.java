@@ -1,0 +1,62 @@
+package dev.clio.render.map;
+
+import com.google.common.collect.ImmutableList;
+import dev.clio.core.stage.Timeline;
+import dev.clio.render.drawing.CameraTrack;
+import dev.clio.render.drawing.Shape;
+import dev.clio.render.theme.Theme;
+import dev.clio.schema.atlas.Atlas;
+import java.util.List;
+
+/**
+ * The map of a timeline: where the camera is, and everything up to the labels. Immutable and
+ * thread-safe.
+ *
+ * @param track where the camera is
+ * @param shapes what is painted, from the bottom to the top
+ * @param remarks what could not be shown
+ */
+public record MapDrawing(CameraTrack track, List<Shape> shapes, List<String> remarks) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param track where the camera is
+   * @param shapes what is painted, from the bottom to the top
+   * @param remarks what could not be shown
+   */
+  public MapDrawing {
+    shapes = ImmutableList.copyOf(shapes);
+    remarks = ImmutableList.copyOf(remarks);
+  }
+
+  /**
+   * Returns the map of a timeline.
+   *
+   * @param timeline the timeline
+   * @param theme the colours
+   * @param textScale what the sizes of all words are multiplied by, 1 as a rule
+   * @return the map
+   */
+  public static MapDrawing of(Timeline timeline, Theme theme, double textScale) {
+    Scene scene = new Scene(timeline, theme, textScale, Atlas.standard());
+    Basemap basemap = new Basemap(scene);
+    Marks marks = new Marks(scene);
+    Links links = new Links(scene);
+    Areas areas = new Areas(scene);
+    ImmutableList.Builder<Shape> shapes = ImmutableList.builder();
+    shapes.addAll(basemap.ground());
+    shapes.addAll(marks.fills());
+    shapes.addAll(basemap.water());
+    shapes.addAll(basemap.lines());
+    shapes.addAll(marks.edges());
+    shapes.addAll(areas.circles());
+    shapes.addAll(links.flows());
+    shapes.addAll(links.arrows());
+    shapes.addAll(marks.rings());
+    shapes.addAll(areas.lights());
+    shapes.addAll(areas.veils());
+    return new MapDrawing(
+        scene.shots().track(), shapes.build(), ImmutableList.copyOf(scene.remarks()));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.clio.render.map;
+
+import dev.clio.core.geo.Mercator;
+import dev.clio.core.stage.Camera;
+import dev.clio.core.stage.Frame;
+import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Timeline;
+import dev.clio.core.value.Color;
+import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
+import dev.clio.render.drawing.Anchor;
+import dev.clio.render.theme.MarkColors;
+import dev.clio.render.theme.Theme;
+import dev.clio.schema.atlas.Atlas;
+import dev.clio.schema.atlas.Outline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What all parts of one map know: the timeline, where the camera is, and the geometry at hand. */
+final class Scene {
+
+  private final Timeline timeline;
+  private final Theme theme;
+  private final double textScale;
+  private final Atlas atlas;
+  private final DisputedArea disputed;
+  private final Rest.Shots shots;
+  private final List<LevelMap> levels = new ArrayList<>();
+  private final Map<EntityId, Optional<Outline>> outlines = new HashMap<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+
+  Scene(Timeline timeline, Theme theme, double textScale, Atlas atlas) {
+    this.timeline = timeline;
+    this.theme = theme;
+    this.textScale = textScale;
+    this.atlas = atlas;
+    this.disputed = DisputedArea.of(atlas);
+    this.shots = ShotFinder.find(timeline);
+    for (Level level : Level.of(shots, timeline.frame())) {
+      levels.add(new LevelMap(level, atlas, disputed, px(1)));
+    }
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Frame frame() {
+    return timeline.frame();
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  Atlas atlas() {
+    return atlas;
+  }
+
+  DisputedArea disputed() {
+    return disputed;
+  }
+
+  Rest.Shots shots() {
+    return shots;
+  }
+
+  List<LevelMap> levels() {
+    return levels;
+  }
+
+  Set<String> remarks() {
+    return remarks;
+  }
+
+  /** Returns so many px of a frame with a shorter side of 1,080, in px of this frame. */
+  double px(double px) {
+    return px * timeline.frame().scale();
+  }
+
+  /** Returns a text size in px of this frame. */
+  double textPx(double px) {
+    return px(px) * textScale;
+  }
+
+  LevelMap levelAt(double zoom) {
+    for (LevelMap map : levels) {
+      if (zoom < map.level().maxZoom()) {
+        return map;
+      }
+    }
+    return levels.get(levels.size() - 1);
+  }
+
+  Rest restOf(int cue) {
+    for (Rest rest : shots.rests()) {
+      if (cue < rest.firstCue() + rest.cues().size()) {
+        return rest;
+      }
+    }
+    throw new IndexOutOfBoundsException("cue " + cue);
+  }
+
+  Optional<Position> position(EntityId id) {
+    return Optional.ofNullable(timeline.places().get(id)).map(place -> place.entity().position());
+  }
+
+  String name(EntityId id) {
+    return Optional.ofNullable(timeline.places().get(id))
+        .map(place -> place.entity().name())
+        .orElse(id.slug());
+  }
+
+  Optional<Outline> outline(EntityId id) {
+    return outlines.computeIfAbsent(
+        id,
+        key ->
+            Optional.ofNullable(timeline.places().get(key))
+                .map(Place::entity)
+                .flatMap(atlas::outlineOf));
+  }
+
+  /** Returns whether an outline is too small to be seen as one, or there is none. */
+  boolean needsRing(EntityId id, Rest rest) {
+    return outline(id).map(o -> across(o) * rest.camera().worldSize(frame()) < px(24)).orElse(true);
+  }
+
+  /** Returns the longer side of the box around the largest polygon, in world units. */
+  private static double across(Outline outline) {
+    double largest = 0;
+    for (List<double[]> polygon : outline.rings()) {
+      Rect box = Rect.of(polygon.get(0));
+      double height = Mercator.y(box.y0()) - Mercator.y(box.y1());
+      largest = Math.max(largest, Math.max(box.width() / 360, height));
+    }
+    return largest;
+  }
+
+  MarkColors colors(Optional<Color> color) {
+    return theme.markColors(color.orElse(theme.mark()));
+  }
+
+  double ringRadius(Rest rest) {
+    return px(rest.isWide() ? 9 : 13);
+  }
+
+  static Anchor anchor(Position position) {
+    return new Anchor(Mercator.x(position.lon()), Mercator.y(position.lat()));
+  }
+
+  Point toFrame(Camera camera, Anchor anchor) {
+    return new Point(camera.frameX(frame(), anchor.x()), camera.frameY(frame(), anchor.y()));
+  }
+
+  Anchor toWorld(Camera camera, double x, double y) {
+    double size = camera.worldSize(frame());
+    return new Anchor(
+        camera.x() + (x - frame().width() / 2.0) / size,
+        camera.y() + (y - frame().height() / 2.0) / size);
+  }
+
+  /** A point of the frame, in px. */
+  record Point(double x, double y) {}
+}
