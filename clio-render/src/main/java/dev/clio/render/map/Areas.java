@@ -171,9 +171,10 @@ final class Areas {
     for (int i = 0; i < runs.size(); i++) {
       Run<Veil> run = runs.get(i);
       Veil veil = run.value();
-      double millis = Math.min(veil.millis(), run.end() - run.start());
+      double millis = Math.min((double) veil.millis(), run.end() - run.start());
       boolean followed = i + 1 < runs.size() && !runs.get(i + 1).begins();
-      double fadeOut = run.toTheEnd() ? 0 : followed ? (double) runs.get(i + 1).value().millis() : 500;
+      double fadeOut =
+          run.toTheEnd() ? 0 : followed ? (double) runs.get(i + 1).value().millis() : 500;
       shapes.add(
           new Shape.Box(
               Life.between(

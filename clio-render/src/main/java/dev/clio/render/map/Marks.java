@@ -14,7 +14,6 @@ import dev.clio.render.theme.MarkColors;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -140,11 +139,10 @@ final class Marks {
   }
 
   private Optional<List<Color>> colorsOf(List<EntityId> claimants, int cue) {
-    Map<EntityId, Mark> marks = cue(cue).stage().marks();
     return Optional.of(
         claimants.stream()
-            .filter(marks::containsKey)
-            .map(id -> marks.get(id).color().orElse(scene.theme().mark()))
+            .flatMap(id -> look(cue, id).stream())
+            .map(look -> look.color().orElse(scene.theme().mark()))
             .distinct()
             .toList());
   }
