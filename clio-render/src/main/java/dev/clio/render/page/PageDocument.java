@@ -107,34 +107,37 @@ final class PageDocument {
   }
 
   private void player() {
-    String duration = Times.clock(stagings.get(0).light().duration());
-    html.markup("<section class=\"player\" aria-label=\"Player\"" + english + ">\n")
-        .markup("<noscript><p class=\"note\">The map plays where scripts are allowed. ")
-        .markup("What is said, and the sources, can be read below.</p></noscript>\n")
-        .markup("<div class=\"picture\"><canvas id=\"map\" role=\"img\" aria-label=\"")
-        .markup("The map that goes with what is said; the transcript has the words\">")
-        .markup("</canvas></div>\n<div class=\"controls\">\n<div class=\"track\">")
-        .markup("<input type=\"range\" id=\"seek\" min=\"0\" max=\"")
-        .markup(Long.toString(stagings.get(0).light().duration()))
-        .markup("\" step=\"1\" value=\"0\" autocomplete=\"off\" aria-label=\"Position\"")
-        .markup(" aria-valuetext=\"0:00 of " + duration + "\">")
-        .markup("<div class=\"ticks\" id=\"ticks\" aria-hidden=\"true\"></div></div>\n")
-        .markup("<div class=\"buttons\">\n")
-        .markup("<button type=\"button\" id=\"play\" aria-label=\"Play\"")
-        .markup(" aria-keyshortcuts=\"Space\">")
-        .markup("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\">")
-        .markup("<path class=\"triangle\" d=\"M6 3.5v13a.6.6 0 0 0 .9.5l10.6-6.5")
-        .markup("a.6.6 0 0 0 0-1L6.900 3a.6.6 0 0 0-.9.5z\"/>")
-        .markup("<path class=\"bars\" d=\"M5 4h3.500v12H5zM11.500 4H15v12h-3.500z\"/>")
-        .markup("</svg></button>\n<p class=\"time\"><b id=\"now\">0:00</b> / ")
-        .markup("<span id=\"total\">" + duration + "</span></p>\n")
-        .markup("<button type=\"button\" id=\"captions\" aria-label=\"Captions\"")
-        .markup(" aria-pressed=\"true\" aria-keyshortcuts=\"c\">")
-        .markup("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path fill-rule=\"evenodd\"")
-        .markup(" d=\"M3 3h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z")
-        .markup("m0 1.600a.4.4 0 0 0-.4.4v10c0 .22.18.4.4.4h14a.4.4 0 0 0 .4-.4V5a.4.4 0 0")
-        .markup(" 0-.4-.4zM4.500 9h3v1.600h-3zM9 9h6.500v1.600H9zM4.500 12h6.500v1.600H4.500z")
-        .markup("M12.500 12h3v1.600h-3z\"/></svg></button>\n</div>\n</div>\n</section>\n");
+    long duration = stagings.get(0).light().duration();
+    html.markup(
+        """
+        <section class="player" id="player" aria-label="Player"%s>
+        <noscript><p class="note">The map plays where scripts are allowed. \
+        What is said, and the sources, can be read below.</p></noscript>
+        <div class="picture"><canvas id="map" role="img" \
+        aria-label="The map that goes with what is said; the transcript has the words"></canvas></div>
+        <div class="controls">
+        <div class="track"><input type="range" id="seek" min="0" max="%d" step="1" value="0" \
+        autocomplete="off" aria-label="Position" aria-valuetext="0:00 of %s">\
+        <div class="ticks" id="ticks" aria-hidden="true"></div></div>
+        <div class="buttons">
+        <button type="button" id="play" aria-label="Play" aria-keyshortcuts="Space">%s</button>
+        <p class="time"><b id="now">0:00</b> / <span id="total">%s</span></p>
+        <button type="button" id="speed" aria-label="Speed 1×">1×</button>
+        <button type="button" id="captions" aria-label="Captions" aria-pressed="true" \
+        aria-keyshortcuts="c">%s</button>
+        <button type="button" id="full" aria-label="Full screen" aria-keyshortcuts="f">%s</button>
+        </div>
+        </div>
+        </section>
+        """
+            .formatted(
+                english,
+                duration,
+                Times.clock(duration),
+                Icons.PLAY_AND_PAUSE,
+                Times.clock(duration),
+                Icons.CAPTIONS,
+                Icons.FULL_SCREEN));
   }
 
   private void transcript() {

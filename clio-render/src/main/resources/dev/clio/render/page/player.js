@@ -2,10 +2,12 @@
 
 const STEP_MILLIS = 5000;
 const LONGEST_FRAME = 250;
+const SPEEDS = [1, 1.25, 1.5, 2, 0.75];
 
 const element = (id) => document.getElementById(id);
-const [canvas, play, seek, captions, now, total, ticks] =
-  ['map', 'play', 'seek', 'captions', 'now', 'total', 'ticks'].map(element);
+const [player, canvas, play, seek, speed, captions, full, now, total, ticks] =
+  ['player', 'map', 'play', 'seek', 'speed', 'captions', 'full', 'now', 'total', 'ticks']
+    .map(element);
 const beats = [...document.querySelectorAll('.beat')];
 const context = canvas.getContext('2d');
 const stagings = decode(JSON.parse(element('drawing').textContent));
@@ -103,6 +105,28 @@ function setCaptions(on) {
   show();
 }
 
+function setSpeed(factor) {
+  state.speed = factor;
+  speed.textContent = `${factor}×`;
+  speed.setAttribute('aria-label', `Speed ${factor}×`);
+}
+
+function nextSpeed() {
+  setSpeed(SPEEDS[(SPEEDS.indexOf(state.speed) + 1) % SPEEDS.length]);
+}
+
+async function toggleFull() {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
+  } catch {
+    // A browser may refuse; then the page stays as it is.
+  }
+}
+
+function nameFull() {
+  full.setAttribute('aria-label', document.fullscreenElement ? 'Leave full screen' : 'Full screen');
+}
+
 // A time of one staging in another: beats may begin a little earlier or later there.
 function translate(millis, from, to) {
   const marks = (staging) => [0, ...staging.beats.flat(), staging.duration];
@@ -158,6 +182,7 @@ const KEYS = {
   Home: () => go(0),
   End: () => go(state.staging.duration),
   c: () => setCaptions(!state.captions),
+  f: () => full.hidden || toggleFull(),
 };
 const ON_SEEK = { ArrowDown: KEYS.ArrowLeft, ArrowUp: KEYS.ArrowRight };
 
@@ -177,6 +202,10 @@ async function begin() {
   play.addEventListener('click', toggle);
   canvas.addEventListener('click', toggle);
   captions.addEventListener('click', () => setCaptions(!state.captions));
+  speed.addEventListener('click', nextSpeed);
+  full.hidden = !document.fullscreenEnabled;
+  full.addEventListener('click', toggleFull);
+  document.addEventListener('fullscreenchange', nameFull);
   seek.addEventListener('input', () => go(Number(seek.value)));
   document.addEventListener('keydown', key);
   addEventListener('hashchange', followLink);

@@ -131,6 +131,41 @@ class PageBrowserTest {
   }
 
   @Test
+  void playsFaster() {
+    player.load(page, 800, 1000);
+    WebElement speed = player.find(By.id("speed"));
+    for (String expected : List.of("1.25×", "1.5×", "2×", "0.75×", "1×", "1.25×", "1.5×", "2×")) {
+      speed.click();
+      assertThat(speed.getText()).isEqualTo(expected);
+      assertThat(speed.getAccessibleName()).isEqualTo("Speed " + expected);
+    }
+    // Frames of a hundredth of a second each, whatever the machine is able to do.
+    player.script(
+        "let at = performance.now();"
+            + "performance.now = () => at;"
+            + "window.frames10 = 0;"
+            + "window.requestAnimationFrame = (f) => frames10 < 30"
+            + " ? setTimeout(() => { frames10++; f(at += 10); }) : 1;");
+    player.find(By.id("play")).click();
+    player.await("frames10 === 30");
+    player.find(By.id("play")).click();
+    assertThat(player.millis()).isEqualTo(600);
+  }
+
+  @Test
+  void fillsTheScreen() {
+    player.load(page, 800, 1000);
+    WebElement full = player.find(By.id("full"));
+    full.click();
+    player.await("document.fullscreenElement === player");
+    player.await("full.getAttribute('aria-label') === 'Leave full screen'");
+    player.photograph("page-full");
+    player.press("f");
+    player.await("document.fullscreenElement === null");
+    player.await("full.getAttribute('aria-label') === 'Full screen'");
+  }
+
+  @Test
   void showsTheSameWhetherItPlayedOrSoughtThere() {
     player.load(URI.create(page + "#t=4.6"), 800, 1000);
     player.press(" ");
