@@ -5,6 +5,7 @@ import dev.clio.core.model.Source;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.SourceId;
+import dev.clio.render.captions.Captions;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
@@ -62,7 +63,7 @@ public final class Overlay {
     TitleCards titles = new TitleCards(sheet, episode.episode().sources());
     SourceCards cards = new SourceCards(sheet, sources, titles.showings());
     Citations citations = new Citations(sheet, sources);
-    Captions captions = new Captions(sheet, Speech.words(timeline));
+    CaptionLines captions = new CaptionLines(sheet, Captions.of(episode, timeline).cues());
 
     new Veils(sheet, episode.effects()).add();
     cards.add();

@@ -79,7 +79,7 @@ public final class Picture {
   /**
    * Returns the picture at a time, in the size that the drawing is made for.
    *
-   * @param millis the time
+   * @param millis the time; before the start it is that, after the end the last moment
    * @return a picture of its own, in red, green and blue without transparency
    */
   public BufferedImage image(double millis) {
@@ -90,7 +90,7 @@ public final class Picture {
    * Returns the picture at a time in another size. A size of another form than the drawing's frame
    * has empty strips at the right or the foot.
    *
-   * @param millis the time
+   * @param millis the time; before the start it is that, after the end the last moment
    * @param width in px, 1 to 16,384
    * @param height in px, 1 to 16,384
    * @return a picture of its own, in red, green and blue without transparency
@@ -108,14 +108,16 @@ public final class Picture {
   /**
    * Paints the picture at a time over an image, which saves making one for each of many.
    *
-   * @param millis the time
+   * @param time the time in milliseconds; before the start it is that, after the end the last
+   *     moment
    * @param image the image, of {@link BufferedImage#TYPE_INT_RGB}; nothing of what was on it stays
    */
-  public void paint(double millis, BufferedImage image) {
+  public void paint(double time, BufferedImage image) {
     Preconditions.checkArgument(
         image.getType() == BufferedImage.TYPE_INT_RGB,
         "image: expected TYPE_INT_RGB, but was type %s",
         image.getType());
+    double millis = Math.max(0, Math.min(time, Math.nextDown((double) drawing.duration())));
     Frame frame = drawing.frame();
     double scale =
         Math.min(
@@ -136,7 +138,7 @@ public final class Picture {
   /**
    * Returns the picture at a time as a PNG file.
    *
-   * @param millis the time
+   * @param millis the time; before the start it is that, after the end the last moment
    * @param width in px, 1 to 16,384
    * @param height in px, 1 to 16,384
    * @return the bytes, the same for the same arguments

@@ -1,7 +1,6 @@
 package dev.clio.render.overlay;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import dev.clio.render.captions.CaptionCue;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
@@ -10,27 +9,18 @@ import dev.clio.render.type.Typography;
 import java.util.List;
 
 /** The words that are spoken, in one or two lines at the foot. They change by a cut. */
-final class Captions {
+final class CaptionLines {
 
   /** Words that come again so soon, in milliseconds, keep their scrim. */
   private static final double GAP = 700;
 
   private final Sheet sheet;
-  private final List<Words> words;
+  private final List<CaptionCue> words;
 
-  Captions(Sheet sheet, List<Words> words) {
+  CaptionLines(Sheet sheet, List<CaptionCue> words) {
     this.sheet = sheet;
     this.words = words;
   }
-
-  /**
-   * Words that are seen together.
-   *
-   * @param start when they come, in milliseconds
-   * @param end when they go, in milliseconds
-   * @param text what they say; a line feed where lines had better break
-   */
-  record Words(double start, double end, String text) {}
 
   void addScrims() {
     for (int i = 0; i < words.size(); i++) {
@@ -39,23 +29,24 @@ final class Captions {
           && words.get(last + 1).start() - words.get(last).end() <= GAP) {
         last++;
       }
-      double start = words.get(i).start();
+      double start = (double) words.get(i).start();
       // It has risen when the words come.
       double before = Math.min(Sheet.FADE, start);
-      Scrims.caption(sheet, sheet.life(start - before, words.get(last).end(), before, Sheet.FADE));
+      Scrims.caption(
+          sheet, sheet.life(start - before, (double) words.get(last).end(), before, Sheet.FADE));
       i = last;
     }
   }
 
   void add() {
-    for (Words said : words) {
-      Life life = sheet.life(said.start(), said.end(), 0, 0);
+    for (CaptionCue said : words) {
+      Life life = sheet.life((double) said.start(), (double) said.end(), 0, 0);
       double size = sheet.isLandscape() ? 43 : 46;
       TextStyle style = sheet.style(size, 600);
-      List<String> lines = lines(said.text(), style);
+      List<String> lines = lines(said, style);
       if (lines.size() > 2) {
         style = sheet.style(size * 0.88, 600);
-        lines = lines(said.text(), style);
+        lines = lines(said, style);
       }
       double leading = sheet.px(size * 1.3);
       double baseline = sheet.fromFoot(340, 152.3) - Math.max(0, lines.size() - 2) * leading;
@@ -74,18 +65,12 @@ final class Captions {
     }
   }
 
-  private List<String> lines(String text, TextStyle style) {
+  /** Returns the lines as the captions break them, or as the room does where it is too small. */
+  private List<String> lines(CaptionCue said, TextStyle style) {
     double room = room();
-    List<String> given =
-        Splitter.on('\n').omitEmptyStrings().splitToStream(text).map(Typography::line).toList();
-    boolean fit =
-        given.size() <= 2
-            && given.stream().allMatch(line -> sheet.measure().width(line, style) <= room);
-    if (fit) {
-      return given;
-    }
-    String whole = Typography.line(CharMatcher.is('\n').replaceFrom(text, ' '));
-    return sheet.measure().balance(whole, style, room);
+    List<String> given = said.lines().stream().map(Typography::line).toList();
+    boolean fit = given.stream().allMatch(line -> sheet.measure().width(line, style) <= room);
+    return fit ? given : sheet.measure().balance(Typography.line(said.text()), style, room);
   }
 
   /** Returns how wide a line may be: in landscape up to the citation. */
