@@ -1,62 +1,64 @@
 package dev.clio.schema.atlas;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Names made alike, so that different ways to write them meet. */
 final class FoldedName {
 
-  /** Words that names have or leave out without becoming another name. */
-  private static final Set<String> FILLERS =
-      ImmutableSet.of(
-          "the",
-          "of",
-          "and",
-          "de",
-          "la",
-          "du",
-          "el",
-          "al",
-          "oblast",
-          "krai",
-          "kray",
-          "okrug",
-          "autonomous",
-          "province",
-          "state",
-          "region",
-          "republic",
-          "governorate",
-          "prefecture",
-          "district",
-          "county",
-          "department",
-          "territory",
-          "city",
-          "country",
-          "special",
-          "administrative",
-          "municipality",
-          "sea",
-          "ocean",
-          "gulf",
-          "bay",
-          "strait",
-          "straits",
-          "channel",
-          "lake",
-          "river",
-          "desert",
-          "island",
-          "islands",
-          "isle",
-          "isles",
-          "mountain",
-          "mountains",
-          "range",
-          "peninsula");
+  /** Words that every kind of name has or leaves out without becoming another name. */
+  private static final Set<String> ARTICLES = ImmutableSet.of("the", "of");
+
+  /** The same by kind of place. */
+  private static final ImmutableSetMultimap<String, String> FILLERS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("country", "country", "republic", "state", "kingdom", "federation", "islands")
+          .putAll(
+              "region",
+              ImmutableSet.of(
+                  "oblast",
+                  "krai",
+                  "kray",
+                  "okrug",
+                  "autonomous",
+                  "province",
+                  "state",
+                  "region",
+                  "republic",
+                  "governorate",
+                  "prefecture",
+                  "district",
+                  "county",
+                  "department",
+                  "territory",
+                  "city",
+                  "special",
+                  "administrative",
+                  "municipality",
+                  "voivodeship",
+                  "canton",
+                  "emirate",
+                  "peninsula",
+                  "strip"))
+          .putAll("city", "city", "municipality")
+          .putAll("sea", "sea", "bay", "gulf", "ocean", "lake", "strait", "channel")
+          .putAll("ocean", "ocean", "sea")
+          .putAll("gulf", "gulf", "bay", "sea")
+          .putAll("strait", "strait", "straits", "channel", "passage", "canal")
+          .putAll("river", "river")
+          .putAll("lake", "lake", "sea", "reservoir")
+          .putAll("island", "island", "islands", "isle", "isles", "archipelago")
+          .putAll("shoal", "shoal", "reef", "bank")
+          .putAll("mountain", "mountain", "mountains", "mount", "mt", "range")
+          .putAll("desert", "desert")
+          .build();
+
+  private static final Set<String> ALL_FILLERS =
+      ImmutableSet.<String>builder().addAll(ARTICLES).addAll(FILLERS.values()).build();
 
   private FoldedName() {}
 
@@ -83,25 +85,30 @@ final class FoldedName {
     return slug.toString();
   }
 
-  /** Returns a slug without filler words; the whole slug if nothing else is left. */
-  static String core(String slug) {
+  /** Returns a slug without the fillers of a kind of place; the whole slug if nothing is left. */
+  static String core(String slug, String kind) {
+    Set<String> fillers = FILLERS.get(kind.equals("area") ? "region" : kind);
+    return without(slug, word -> ARTICLES.contains(word) || fillers.contains(word));
+  }
+
+  /** Returns the words of a slug that are no fillers of any kind. */
+  static Set<String> words(String slug) {
+    return ImmutableSet.copyOf(without(slug, ALL_FILLERS::contains).split("_", -1));
+  }
+
+  private static String without(String slug, Predicate<String> isFiller) {
     StringBuilder core = new StringBuilder(slug.length());
     int start = 0;
     while (start <= slug.length()) {
       int end = slug.indexOf('_', start);
       end = end < 0 ? slug.length() : end;
       String word = slug.substring(start, end);
-      if (!word.isEmpty() && !FILLERS.contains(word)) {
+      if (!word.isEmpty() && !isFiller.test(word)) {
         core.append(core.length() == 0 ? "" : "_").append(word);
       }
       start = end + 1;
     }
     return core.length() == 0 ? slug : core.toString();
-  }
-
-  /** Returns the words of a slug that are no fillers. */
-  static Set<String> words(String slug) {
-    return ImmutableSet.copyOf(core(slug).split("_", -1));
   }
 
   private static boolean isAscii(String text) {

@@ -44,7 +44,8 @@ final class OutlineFinder {
 
   Optional<Outline> country(String slug) {
     @Nullable Outline exact = countries.get(slug);
-    return Optional.ofNullable(exact != null ? exact : countries.get(FoldedName.core(slug)));
+    return Optional.ofNullable(
+        exact != null ? exact : countries.get(FoldedName.core(slug, "country")));
   }
 
   Optional<Outline> find(Entity entity) {

@@ -108,7 +108,7 @@ final class Shapes {
         .toArray();
   }
 
-  /** Returns how far the nearest edge is, in degrees of latitude. */
+  /** Returns the square of how far the nearest edge is, in degrees of latitude. */
   private static double room(List<double[]> polygon, double lon, double lat, double squeeze) {
     double nearest = Double.MAX_VALUE;
     for (double[] ring : polygon) {
@@ -119,7 +119,9 @@ final class Shapes {
         double dy = ring[i + 3] - ring[i + 1];
         double length = dx * dx + dy * dy;
         double t = length == 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-        nearest = Math.min(nearest, Math.hypot(ax + t * dx, ay + t * dy));
+        double x = ax + t * dx;
+        double y = ay + t * dy;
+        nearest = Math.min(nearest, x * x + y * y);
       }
     }
     return nearest;

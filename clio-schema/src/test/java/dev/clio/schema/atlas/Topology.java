@@ -1,7 +1,10 @@
 package dev.clio.schema.atlas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A TopoJSON file as it is: quantised arcs, and geometries that refer to them. */
@@ -16,6 +19,8 @@ final class Topology {
   final List<int[]> arcs = new ArrayList<>();
 
   private final JsonNode objects;
+  private final Map<String, List<Geometry>> geometries = new HashMap<>();
+  private final IdentityHashMap<Geometry, Measures> measures = new IdentityHashMap<>();
 
   Topology(JsonNode file) {
     JsonNode transform = file.get("transform");
@@ -58,8 +63,17 @@ final class Topology {
     }
   }
 
-  /** Returns the geometries of an object that have a shape. */
+  /** Returns what is measured of a geometry of this topology. */
+  Measures measures(Geometry geometry) {
+    return measures.computeIfAbsent(geometry, it -> Measures.of(this, it));
+  }
+
+  /** Returns the geometries of an object that have a shape, always the same. */
   List<Geometry> geometries(String object) {
+    return geometries.computeIfAbsent(object, this::readGeometries);
+  }
+
+  private List<Geometry> readGeometries(String object) {
     List<Geometry> geometries = new ArrayList<>();
     for (JsonNode geometry : objects.get(object).get("geometries")) {
       JsonNode type = geometry.get("type");
