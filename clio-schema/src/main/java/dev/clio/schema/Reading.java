@@ -54,6 +54,11 @@ public final class Reading implements Document {
   }
 
   @Override
+  public boolean isScript() {
+    return !isEpisode();
+  }
+
+  @Override
   public Optional<Episode> episode() {
     return result.episode();
   }

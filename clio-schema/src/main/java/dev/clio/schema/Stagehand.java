@@ -1,5 +1,8 @@
 package dev.clio.schema;
 
+import dev.clio.schema.validate.EpisodeValidator;
+import dev.clio.schema.validate.Validation;
+
 /** The door to the language Stagehand. */
 public final class Stagehand {
 
@@ -15,6 +18,17 @@ public final class Stagehand {
    */
   public static Reading read(String text) {
     return READER.read(text);
+  }
+
+  /**
+   * Returns what the gate says of a text, with every setting at its default. The common case is one
+   * line: {@code Stagehand.check(text).orThrow()}.
+   *
+   * @param text any text
+   * @return the validation
+   */
+  public static Validation check(String text) {
+    return EpisodeValidator.standard().validate(read(text));
   }
 
   /**

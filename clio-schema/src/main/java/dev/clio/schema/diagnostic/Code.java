@@ -101,7 +101,9 @@ public enum Code {
 
   // 5xx evidence
   /** A source that is never cited. */
-  UNCITED_SOURCE(501, Severity.WARNING, "a source that is never cited");
+  UNCITED_SOURCE(501, Severity.WARNING, "a source that is never cited"),
+  /** A source whose score is lower than the policy asks. */
+  LOW_SCORE(503, Severity.ERROR, "a source whose score is lower than the policy asks");
 
   private static final Map<String, Code> BY_TEXT = byText();
 

@@ -48,4 +48,13 @@ public interface Document {
    * @return the span of every path, in {@link #source()}
    */
   Positions positions();
+
+  /**
+   * Returns whether this is a script alone.
+   *
+   * @return whether there is no front matter, right or wrong; an episode's JSON is never one
+   */
+  default boolean isScript() {
+    return false;
+  }
 }

@@ -1,0 +1,109 @@
+package dev.clio.schema.validate;
+
+import dev.clio.core.effect.Effect;
+import dev.clio.core.effect.Proposal;
+import dev.clio.core.value.Entity;
+import dev.clio.core.value.EntityId;
+import dev.clio.core.value.SourceId;
+import dev.clio.schema.text.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the elements of a script refer to, and what they make known. Filled by {@link
+ * ReferenceReader} in the order of the script; read-only from then on.
+ */
+final class References {
+
+  private final List<Use> uses = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final List<Declaration> declarations = new ArrayList<>();
+  private final Map<EntityId, Declaration> first = new HashMap<>();
+
+  /**
+   * An entity that an element speaks of.
+   *
+   * @param id its id
+   * @param element the index of the element
+   * @param attribute the first name of the attribute
+   * @param item its index in a list of ids; −1 where there is no list
+   */
+  record Use(EntityId id, int element, String attribute, int item) {
+
+    Path path() {
+      return item < 0 ? Path.element(element, attribute) : Path.element(element, attribute, item);
+    }
+  }
+
+  /**
+   * A source that an element speaks of.
+   *
+   * @param id its id
+   * @param element the index of the element
+   * @param attribute the first name of the attribute
+   */
+  record Citation(SourceId id, int element, String attribute) {
+
+    Path path() {
+      return Path.element(element, attribute);
+    }
+  }
+
+  /**
+   * An entity that an element makes known.
+   *
+   * @param id its id
+   * @param element the index of the element
+   * @param attribute the first name of the attribute
+   * @param entity the entity; empty where the directive is refused, or gives it no place
+   */
+  record Declaration(EntityId id, int element, String attribute, Optional<Entity> entity) {
+
+    Path path() {
+      return Path.element(element, attribute);
+    }
+  }
+
+  void use(EntityId id, int element, String attribute, int item) {
+    uses.add(new Use(id, element, attribute, item));
+  }
+
+  void cite(SourceId id, int element, String attribute) {
+    citations.add(new Citation(id, element, attribute));
+  }
+
+  void declare(EntityId id, int element, String attribute, List<Effect> effects) {
+    Optional<Entity> entity = Optional.empty();
+    for (Effect effect : effects) {
+      if (effect instanceof Proposal proposal && proposal.entity().id().equals(id)) {
+        entity = Optional.of(proposal.entity());
+      }
+    }
+    Declaration declaration = new Declaration(id, element, attribute, entity);
+    declarations.add(declaration);
+    first.putIfAbsent(id, declaration);
+  }
+
+  /** Returns the entities that are spoken of, in order. */
+  List<Use> uses() {
+    return uses;
+  }
+
+  /** Returns the sources that are spoken of, in order. */
+  List<Citation> citations() {
+    return citations;
+  }
+
+  /** Returns what is made known, in order. */
+  List<Declaration> declarations() {
+    return declarations;
+  }
+
+  /** Returns where an entity is made known first. */
+  Optional<Declaration> first(EntityId id) {
+    return Optional.ofNullable(first.get(id));
+  }
+}
