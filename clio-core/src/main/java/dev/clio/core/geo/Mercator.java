@@ -35,7 +35,8 @@ public final class Mercator {
    */
   public static double y(double lat) {
     double sin = Math.sin(Math.toRadians(Math.max(-MAX_LAT, Math.min(MAX_LAT, lat))));
-    return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+    double y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+    return Math.max(0, Math.min(1, y));
   }
 
   /**

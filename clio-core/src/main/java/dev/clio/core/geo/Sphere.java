@@ -15,6 +15,9 @@ final class Sphere {
    */
   private static final double LONG_STEP = 0.1;
 
+  /** Nearer than this to the axis every longitude is as good as another. */
+  private static final double POLE = 1e-12;
+
   private static final int FIRST_SEGMENTS = 16;
   private static final int MAX_HALVINGS = 9;
 
@@ -112,7 +115,8 @@ final class Sphere {
 
   /** Returns a point on the map, of its repetitions the one nearest to another point. */
   private static WorldPoint project(Vector vector, WorldPoint near) {
-    double x = Mercator.x(vector.longitude());
+    boolean pole = Math.hypot(vector.x, vector.y) < POLE;
+    double x = pole ? near.x() : Mercator.x(vector.longitude());
     return new WorldPoint(x + Math.rint(near.x() - x), Mercator.y(vector.latitude()));
   }
 
