@@ -1,6 +1,5 @@
 package dev.clio.core.vocabulary;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +103,6 @@ public sealed interface AttributeType<T>
   default Problem explainData(Object data) {
     return data instanceof String text
         ? explain(text)
-        : new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+        : Problem.ofData(Problem.Kind.WRONG_TYPE, data);
   }
 }

@@ -58,6 +58,6 @@ public record BooleanType() implements AttributeType<Boolean> {
 
   @Override
   public Problem explainData(Object data) {
-    return new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+    return Problem.ofData(Problem.Kind.WRONG_TYPE, data);
   }
 }

@@ -2,7 +2,6 @@ package dev.clio.core.vocabulary;
 
 import dev.clio.core.value.Numbers;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number of whole milliseconds, 0 to 600,000, which text may also give in seconds or minutes. */
@@ -93,11 +92,6 @@ public record DurationType() implements AttributeType<Long> {
   public Problem explainData(Object data) {
     boolean whole =
         data instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue());
-    return new Problem(
-        whole ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE,
-        "was " + data,
-        0,
-        0,
-        Optional.empty());
+    return Problem.ofData(whole ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, data);
   }
 }

@@ -177,10 +177,10 @@ public record EntityIdsType() implements AttributeType<List<EntityId>> {
                 Optional.empty());
           }
         } else {
-          return new Problem(Problem.Kind.WRONG_TYPE, "was " + item, 0, 0, Optional.empty());
+          return Problem.ofData(Problem.Kind.WRONG_TYPE, item);
         }
       }
     }
-    return new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+    return Problem.ofData(Problem.Kind.WRONG_TYPE, data);
   }
 }

@@ -2,7 +2,6 @@ package dev.clio.core.vocabulary;
 
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.Longs;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +85,6 @@ public record IntegerType(long min, long max) implements AttributeType<Long> {
   @Override
   public Problem explainData(Object data) {
     boolean whole = data instanceof Long || (data instanceof Double d && d == Math.rint(d));
-    return new Problem(
-        whole ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE,
-        "was " + data,
-        0,
-        0,
-        Optional.empty());
+    return Problem.ofData(whole ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, data);
   }
 }

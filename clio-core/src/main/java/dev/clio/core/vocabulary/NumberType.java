@@ -102,7 +102,7 @@ public record NumberType(String name, double min, double max) implements Attribu
   @Override
   public Problem explainData(Object data) {
     return data instanceof Number number
-        ? Problem.of(Problem.Kind.OUT_OF_RANGE, number.toString())
-        : new Problem(Problem.Kind.WRONG_TYPE, "was " + data, 0, 0, Optional.empty());
+        ? Problem.ofData(Problem.Kind.OUT_OF_RANGE, number)
+        : Problem.ofData(Problem.Kind.WRONG_TYPE, data);
   }
 }

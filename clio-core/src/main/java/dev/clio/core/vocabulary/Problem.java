@@ -1,5 +1,6 @@
 package dev.clio.core.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,23 @@ public record Problem(Kind kind, String found, int start, int end, Optional<Mend
   static Problem of(Kind kind, String text, Optional<Mend> mend) {
     return new Problem(
         kind, text.isEmpty() ? "it is empty" : "was " + quote(text), 0, text.length(), mend);
+  }
+
+  /**
+   * Returns the problem that a whole value of plain data has.
+   *
+   * @param kind what kind of mistake it is
+   * @param data the value
+   * @return the problem, without a place and a mend
+   */
+  public static Problem ofData(Kind kind, Object data) {
+    String found =
+        data instanceof String text
+            ? text.isEmpty() ? "it is empty" : "was " + quote(text)
+            : data instanceof List<?> list
+                ? list.isEmpty() ? "it is empty" : "was a list"
+                : "was " + data;
+    return new Problem(kind, found, 0, 0, Optional.empty());
   }
 
   /**

@@ -77,11 +77,6 @@ public record RadiusType() implements AttributeType<Radius> {
 
   @Override
   public Problem explainData(Object data) {
-    return new Problem(
-        data instanceof Number ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE,
-        "was " + data,
-        0,
-        0,
-        Optional.empty());
+    return Problem.ofData(data instanceof Number ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, data);
   }
 }
