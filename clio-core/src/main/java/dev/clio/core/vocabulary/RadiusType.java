@@ -77,6 +77,7 @@ public record RadiusType() implements AttributeType<Radius> {
 
   @Override
   public Problem explainData(Object data) {
-    return Problem.ofData(data instanceof Number ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, data);
+    return Problem.ofData(
+        data instanceof Number ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, data);
   }
 }

@@ -93,16 +93,20 @@ public final class HeadBinder {
       names.add(key.name());
     }
     B builder = shape.builders().get();
-    Set<String> seen = new HashSet<>();
+    Set<String> slips = new HashSet<>();
+    Map<String, Span> seen = new HashMap<>();
     for (Node.Field field : node.fields()) {
+      @Nullable Span first = seen.putIfAbsent(field.key(), field.keySpan());
+      if (first != null) {
+        repeated(field, first);
+        continue;
+      }
       HeadShape.@Nullable Key<E, B> key = known.get(field.key());
       if (key == null) {
-        if (others.contains(field.key())) {
-          seen.add(field.key());
-        } else {
+        if (!others.contains(field.key())) {
           Optional<String> nearest = Nearest.of(field.key(), names);
           // What was meant by a slip is not missing as well.
-          nearest.ifPresent(seen::add);
+          nearest.ifPresent(slips::add);
           report(
               Findings.unknown(
                   Code.UNKNOWN_KEY,
@@ -117,7 +121,6 @@ public final class HeadBinder {
         }
         continue;
       }
-      seen.add(field.key());
       List<Object> inner = append(path, field.key());
       spans.put(new Path(inner), field.value().span());
       if (key instanceof HeadShape.Key.One<E, B, ?> one) {
@@ -128,7 +131,7 @@ public final class HeadBinder {
     }
     if (node.isComplete()) {
       for (HeadShape.Key<E, B> key : shape.keys()) {
-        if (key.isRequired() && !seen.contains(key.name())) {
+        if (key.isRequired() && !seen.containsKey(key.name()) && !slips.contains(key.name())) {
           report(
               Diagnostic.of(
                   Code.MISSING_KEY,
@@ -145,8 +148,21 @@ public final class HeadBinder {
     return errors == before && node.isComplete() ? Optional.of(builder) : Optional.empty();
   }
 
-  /** Checks the version, which belongs to no value. */
-  void checkVersion(Node.Fields fields) {
+  private void repeated(Node.Field field, Span first) {
+    report(
+        Diagnostic.of(
+                isText ? Code.BAD_YAML : Code.BAD_JSON,
+                field.keySpan(),
+                "the key " + field.key() + " stands there twice; a key is not repeated")
+            .and("first written here", first));
+  }
+
+  /**
+   * Checks the version, which belongs to no value.
+   *
+   * @param fields the fields of an episode
+   */
+  public void checkVersion(Node.Fields fields) {
     for (Node.Field field : fields.fields()) {
       if (field.key().equals(HeadShape.VERSION)) {
         value(HeadShape.VERSION, HeadType.VERSION, field.value(), false);

@@ -48,7 +48,7 @@ public sealed interface Node {
   /**
    * Keys with values.
    *
-   * @param fields the fields in order, no key twice
+   * @param fields the fields in order, repeated ones too
    * @param span where it stands
    * @param isComplete whether it was read to its end
    */
@@ -57,7 +57,7 @@ public sealed interface Node {
     /**
      * Copies the fields.
      *
-     * @param fields the fields in order, no key twice
+     * @param fields the fields in order, repeated ones too
      * @param span where it stands
      * @param isComplete whether it was read to its end
      */

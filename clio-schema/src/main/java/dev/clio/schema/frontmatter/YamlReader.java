@@ -9,9 +9,7 @@ import dev.clio.schema.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -225,20 +223,9 @@ final class YamlReader {
       out.accept(Diagnostic.of(Code.BAD_YAML, node.span(), "a colon without a key before it"));
       return null;
     }
-    String key = (String) scalar.data();
-    if (key.equals("<<") && scalar.span().length() == 2) {
+    if (scalar.data().equals("<<") && scalar.span().length() == 2) {
       out.accept(
           Diagnostic.of(Code.BAD_YAML, scalar.span(), "a merge key; merge keys are not allowed"));
-      return null;
-    }
-    @Nullable Span first = parent.seen.putIfAbsent(key, scalar.span());
-    if (first != null) {
-      out.accept(
-          Diagnostic.of(
-                  Code.BAD_YAML,
-                  scalar.span(),
-                  "the key " + key + " stands there twice; a key is not repeated")
-              .and("first written here", first));
       return null;
     }
     return scalar;
@@ -329,7 +316,6 @@ final class YamlReader {
     private final int start;
     private final List<Node> items = new ArrayList<>();
     private final List<Node.Field> fields = new ArrayList<>();
-    private final Map<String, Span> seen = new HashMap<>();
     private int end;
     private boolean isInField;
     private Node.@Nullable Scalar key;
