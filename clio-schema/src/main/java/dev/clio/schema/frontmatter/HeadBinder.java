@@ -111,11 +111,11 @@ public final class HeadBinder {
               Findings.unknown(
                   Code.UNKNOWN_KEY,
                   field.keySpan(),
-                  Problem.quote(field.key())
-                      + " is no key of "
-                      + article(shape.what())
-                      + "; expected one of "
-                      + String.join(", ", names),
+                  article(shape.what())
+                      + ": expected one of "
+                      + String.join(", ", names)
+                      + ", but was "
+                      + Problem.quote(field.key()),
                   nearest,
                   writer));
         }
@@ -136,12 +136,11 @@ public final class HeadBinder {
               Diagnostic.of(
                   Code.MISSING_KEY,
                   place,
-                  "the key "
+                  article(shape.what())
+                      + ": expected "
                       + key.name()
-                      + " is missing; "
-                      + article(shape.what())
-                      + " has "
-                      + required(shape)));
+                      + expected(key)
+                      + ", but it is missing"));
         }
       }
     }
@@ -271,6 +270,10 @@ public final class HeadBinder {
         shape.keys().stream().filter(HeadShape.Key::isRequired).map(HeadShape.Key::name).toList();
     int last = names.size() - 1;
     return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String expected(HeadShape.Key<?, ?> key) {
+    return key instanceof HeadShape.Key.One<?, ?, ?> one ? " (" + one.type().expected() + ")" : "";
   }
 
   private static String article(String noun) {

@@ -52,16 +52,15 @@ public final class HeadReader {
           Diagnostic.of(
               Code.LIMIT,
               place,
-              "front matter has "
-                  + yaml.length()
-                  + " UTF-16 units; expected at most "
+              "expected at most "
                   + limits.frontMatter()
-                  + " (limit: frontMatter)"));
+                  + " UTF-16 units of front matter (limit \"frontMatter\"), but there are "
+                  + yaml.length()));
       return new Head(Optional.empty(), new HashMap<>());
     }
     String text = source.text().substring(yaml.start(), yaml.end());
     ImmutableIntArray forbidden = forbidden(text);
-    int before = report(text, yaml.start(), forbidden, found);
+    int before = report(text, yaml.start(), forbidden, limits, found);
     @Nullable Node root =
         YamlReader.read(
             replace(text, forbidden),
@@ -121,8 +120,13 @@ public final class HeadReader {
 
   /** Reports each run of forbidden characters once; returns how many there are. */
   private static int report(
-      String text, int start, ImmutableIntArray forbidden, List<Diagnostic> found) {
-    for (int i = 0; i < forbidden.length(); ) {
+      String text,
+      int start,
+      ImmutableIntArray forbidden,
+      Limits limits,
+      List<Diagnostic> found) {
+    // One more than are kept, so that it is seen that there are more.
+    for (int i = 0; i < forbidden.length() && found.size() <= limits.diagnostics(); ) {
       int first = forbidden.get(i);
       int end = first;
       while (i < forbidden.length() && forbidden.get(i) == end) {

@@ -44,6 +44,7 @@ final class YamlReader {
   private final Deque<Frame> open = new ArrayDeque<>();
   private @Nullable Node root;
   private int nodes;
+  private boolean isExceeded;
 
   private YamlReader(String yaml, YamlPlaces places, int maxNodes, Consumer<Diagnostic> out) {
     this.yaml = yaml;
@@ -89,7 +90,8 @@ final class YamlReader {
     while (!open.isEmpty()) {
       close(open.pop(), yaml.length(), false);
     }
-    return root;
+    // What was read before a limit says nothing of the whole.
+    return isExceeded ? new Node.Refused(places.span(0, yaml.length())) : root;
   }
 
   /** Takes an event; returns whether to go on. */
@@ -139,7 +141,11 @@ final class YamlReader {
     }
     if (event instanceof CollectionStartEvent collection) {
       if (open.size() == MAX_DEPTH) {
-        limit(start, "front matter is nested more than " + MAX_DEPTH + " deep");
+        limit(
+            start,
+            "expected lists and mappings at most "
+                + MAX_DEPTH
+                + " deep, but there are deeper ones");
         return false;
       }
       @Nullable Frame parent = open.peek();
@@ -266,6 +272,7 @@ final class YamlReader {
   }
 
   private void limit(int at, String message) {
+    isExceeded = true;
     out.accept(Diagnostic.of(Code.LIMIT, places.span(at, at), message));
   }
 

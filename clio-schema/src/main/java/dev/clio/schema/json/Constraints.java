@@ -99,9 +99,9 @@ record Constraints<D extends Directive>(
                 definition.name()
                     + ": "
                     + name
-                    + " does not go with "
+                    + ": expected none where "
                     + when.attribute()
-                    + " "
+                    + " is "
                     + keyword));
       }
     }
@@ -120,10 +120,11 @@ record Constraints<D extends Directive>(
               Code.MISSING_ATTRIBUTE,
               place,
               definition.name()
-                  + ": "
+                  + ": expected "
                   + name
-                  + " is missing; expected "
-                  + attribute.type().expected()));
+                  + " ("
+                  + attribute.type().expected()
+                  + "), but it is missing"));
     }
   }
 

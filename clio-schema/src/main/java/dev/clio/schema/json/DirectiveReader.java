@@ -3,6 +3,7 @@ package dev.clio.schema.json;
 import dev.clio.core.model.Directive;
 import dev.clio.core.model.Names;
 import dev.clio.core.model.RawDirective;
+import dev.clio.core.value.EntityType;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
@@ -61,7 +62,7 @@ final class DirectiveReader {
           Findings.unknown(
               Code.UNKNOWN_DIRECTIVE,
               scalar.span(),
-              Problem.quote(name) + " is no directive",
+              "expected a directive that is known, but was " + Problem.quote(name),
               Nearest.of(name, vocabulary.names()),
               JsonWriter::quote));
     }
@@ -69,14 +70,20 @@ final class DirectiveReader {
       return null;
     }
     if (name.length() > limits.name()) {
-      limit(scalar.span(), "a name of more than " + limits.name() + " characters (limit: name)");
+      limit(
+          scalar.span(),
+          "expected at most " + limits.name() + " UTF-16 units in a name (limit \"name\")");
     }
     List<Node.Field> attributes =
         fields.fields().stream().filter(field -> !field.equals(kind)).toList();
     if (attributes.size() > limits.attributes()) {
       limit(
           scalar.span(),
-          name + ": more than " + limits.attributes() + " attributes (limit: attributes)");
+          name
+              + ": expected at most "
+              + limits.attributes()
+              + " attributes (limit \"attributes\"), but there are "
+              + attributes.size());
     }
     for (Node.Field field : attributes) {
       if (field.key().equals(JsonForm.VALUES)) {
@@ -131,7 +138,8 @@ final class DirectiveReader {
     } catch (IllegalArgumentException | IllegalStateException refused) {
       // A check of the directive's own, which its definition does not say.
       report(
-          Diagnostic.of(Code.WRONG_TYPE, place, definition.name() + ": " + refused.getMessage()));
+          Diagnostic.of(
+              Code.NOT_ALLOWED_HERE, place, definition.name() + ": " + refused.getMessage()));
       return null;
     }
   }
@@ -150,12 +158,10 @@ final class DirectiveReader {
             Code.UNKNOWN_ATTRIBUTE,
             field.keySpan(),
             definition.name()
-                + ": "
-                + (other == null
-                    ? Problem.quote(field.key())
-                        + " is no attribute; expected "
-                        + (names.isEmpty() ? "none" : "one of " + String.join(", ", names))
-                    : field.key() + " is written " + other.name() + " in JSON"),
+                + ": expected "
+                + (names.isEmpty() ? "no attribute" : "one of " + String.join(", ", names))
+                + ", but was "
+                + Problem.quote(field.key()),
             nearest,
             JsonWriter::quote));
   }
@@ -170,7 +176,9 @@ final class DirectiveReader {
       return null;
     }
     if (isTooLong(node)) {
-      limit(node.span(), subject + ": more than " + limits.value() + " characters (limit: value)");
+      limit(
+          node.span(),
+          subject + ": expected at most " + limits.value() + " UTF-16 units (limit \"value\")");
     }
     Object data = data(node);
     @Nullable T value = type.fromData(data);
@@ -182,8 +190,25 @@ final class DirectiveReader {
               subject, type.expected(), mended(type, problem, node), culprit, JsonWriter::quote));
     } else {
       draft.set(attribute, value);
+      if (value instanceof EntityType entityType && !entityType.isKnown()) {
+        sink.accept(unknownType(subject, entityType, node.span()));
+      }
     }
     return value;
+  }
+
+  /** Returns the warning of an entity type that is none of Stagehand's. */
+  static Diagnostic unknownType(String subject, EntityType type, Span span) {
+    return Findings.unknown(
+        Code.UNKNOWN_ENTITY_TYPE,
+        span,
+        subject
+            + ": expected an entity type that Stagehand knows ("
+            + String.join(", ", EntityType.KNOWN)
+            + "), but was "
+            + Problem.quote(type.name()),
+        Nearest.of(type.name(), EntityType.KNOWN),
+        JsonWriter::quote);
   }
 
   private boolean isTooLong(Node node) {

@@ -45,7 +45,9 @@ final class ElementReader {
         Diagnostic.of(
             Code.LIMIT,
             Span.at(item.span().start()),
-            "the script has more than " + limits.elements() + " elements (limit: elements)"));
+            "expected at most "
+                + limits.elements()
+                + " elements (limit \"elements\"), but there are more; the rest is not read"));
     return false;
   }
 
@@ -137,9 +139,9 @@ final class ElementReader {
           Diagnostic.of(
               Code.FORBIDDEN_CHARACTER,
               inside(scalar, forbidden),
-              "narration: there is "
-                  + Texts.name(text.charAt(forbidden))
-                  + ", which no text may hold"));
+              "narration: expected no control character, bidirectional override or unpaired"
+                  + " surrogate, but there is "
+                  + Texts.name(text.charAt(forbidden))));
     }
     return Narration.of(text);
   }

@@ -166,6 +166,7 @@ public final class JsonForm {
     head.checkVersion(root);
     Optional<Episode.Builder> builder =
         head.bind(HeadShape.EPISODE, root, opening(root.span()), OTHERS);
+    boolean hasHead = found.isEmpty();
     @Nullable Node script = null;
     for (Node.Field field : root.fields()) {
       if (field.key().equals(SCRIPT) && script == null) {
@@ -181,13 +182,15 @@ public final class JsonForm {
           Diagnostic.of(
               Code.MISSING_KEY,
               opening(root.span()),
-              "the key script is missing; an episode has a list of elements"));
+              "an episode: expected script (a list of elements), but it is missing"));
     }
     Script read = Script.of(elements);
     return new JsonReading(
         source,
         read,
-        script instanceof Node.Items ? builder.map(b -> b.script(read).build()) : Optional.empty(),
+        hasHead && script instanceof Node.Items
+            ? builder.map(b -> b.script(read).build())
+            : Optional.empty(),
         sorted(found, limits),
         root,
         placed);
@@ -216,7 +219,10 @@ public final class JsonForm {
           Diagnostic.of(
               Code.LIMIT,
               Span.at(limits.text()),
-              "the text has more than " + limits.text() + " UTF-16 units (limit: text)"));
+              "expected at most "
+                  + limits.text()
+                  + " UTF-16 units in a text (limit \"text\"), but there are "
+                  + text.length()));
       return nothing;
     }
     @Nullable Node root = JsonTree.read(text, found::add);
@@ -248,7 +254,9 @@ public final class JsonForm {
         Diagnostic.of(
             Code.TOO_MANY_DIAGNOSTICS,
             Span.at(first.get(first.size() - 1).span().end()),
-            "more than " + limits.diagnostics() + " diagnostics (limit: diagnostics)"));
+            "expected at most "
+                + limits.diagnostics()
+                + " diagnostics (limit \"diagnostics\"), but there are more from here on"));
     return first;
   }
 }

@@ -98,7 +98,9 @@ final class JsonTree {
               Diagnostic.of(
                   Code.LIMIT,
                   new Span(start, start + 1),
-                  "lists and objects more than " + MAX_DEPTH + " deep"));
+                  "expected lists and objects at most "
+                      + MAX_DEPTH
+                      + " deep, but there are deeper ones"));
           return false;
         }
         open.push(new Frame(token == JsonToken.START_OBJECT, start));

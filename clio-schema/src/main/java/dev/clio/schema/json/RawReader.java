@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.clio.core.model.Directive;
 import dev.clio.core.model.Names;
 import dev.clio.core.model.RawDirective;
+import dev.clio.core.value.EntityType;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
@@ -44,6 +45,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       List<Node.Field> fields) {
     List<Given> given = new ArrayList<>();
     boolean isFirst = true;
+    boolean isWhole = true;
     for (Node.Field field : fields) {
       if (!field.key().equals(JsonForm.VALUES) || !isFirst) {
         out.accept(
@@ -55,23 +57,24 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
                 JsonWriter::quote));
       } else {
         isFirst = false;
-        values(name, field.value(), given);
+        isWhole = values(name, field.value(), given);
       }
     }
-    if (definition != null) {
+    if (definition != null && isWhole) {
       check(definition, place.span(), given);
     }
     return RawDirective.of(name, given.stream().map(Given::attribute).toList());
   }
 
-  private void values(String name, Node node, List<Given> given) {
+  /** Takes the attributes that can be read; returns whether all can. */
+  private boolean values(String name, Node node, List<Given> given) {
     String subject = name + ": " + JsonForm.VALUES;
     if (!(node instanceof Node.Items items)) {
       out.accept(Findings.wrongShape(subject, "a list of attributes", node));
-      return;
+      return false;
     }
     if (items.items().size() > limits.attributes()) {
-      limit(node.span(), name + ": more than " + limits.attributes() + " attributes", "attributes");
+      limit(node.span(), name, limits.attributes() + " attributes", "attributes");
     }
     for (Node item : items.items()) {
       @Nullable Given attribute = attribute(name, item);
@@ -82,6 +85,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
         given.add(attribute);
       }
     }
+    return given.size() == items.items().size();
   }
 
   private @Nullable Given attribute(String name, Node node) {
@@ -97,7 +101,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
     Node.Scalar value = (Node.Scalar) parts.get(parts.size() - 1);
     String text = (String) value.data();
     if (text.length() > limits.value()) {
-      limit(value.span(), name + ": a value of more than " + limits.value() + " units", "value");
+      limit(value.span(), name, limits.value() + " UTF-16 units in a value", "value");
     }
     if (parts.size() == 1) {
       return new Given(new RawDirective.Attribute(Optional.empty(), text), value.span(), value);
@@ -107,7 +111,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       return null;
     }
     if (key.length() > limits.name()) {
-      limit(parts.get(0).span(), name + ": a name of more than " + limits.name(), "name");
+      limit(parts.get(0).span(), name, limits.name() + " UTF-16 units in a name", "name");
     }
     return new Given(RawDirective.Attribute.of(key, text), parts.get(0).span(), value);
   }
@@ -170,7 +174,11 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
         Findings.unknown(
             Code.UNKNOWN_ATTRIBUTE,
             span,
-            definition.name() + ": " + Problem.quote(key.get()) + " is no attribute",
+            definition.name()
+                + ": expected one of "
+                + String.join(", ", definition.attributes().stream().map(Attribute::name).toList())
+                + ", but was "
+                + Problem.quote(key.get()),
             nearest,
             JsonWriter::quote));
   }
@@ -187,11 +195,19 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
               type.explain(text),
               given.value(),
               JsonWriter::quote));
+    } else if (value instanceof EntityType entityType && !entityType.isKnown()) {
+      out.accept(
+          DirectiveReader.unknownType(
+              directive + ": " + attribute.name(), entityType, given.value().span()));
     }
     return value;
   }
 
-  private void limit(Span span, String message, String limit) {
-    out.accept(Diagnostic.of(Code.LIMIT, span, message + " (limit: " + limit + ")"));
+  private void limit(Span span, String directive, String most, String limit) {
+    out.accept(
+        Diagnostic.of(
+            Code.LIMIT,
+            span,
+            directive + ": expected at most " + most + " (limit \"" + limit + "\")"));
   }
 }
