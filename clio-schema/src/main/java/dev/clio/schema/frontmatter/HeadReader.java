@@ -120,11 +120,7 @@ public final class HeadReader {
 
   /** Reports each run of forbidden characters once; returns how many there are. */
   private static int report(
-      String text,
-      int start,
-      ImmutableIntArray forbidden,
-      Limits limits,
-      List<Diagnostic> found) {
+      String text, int start, ImmutableIntArray forbidden, Limits limits, List<Diagnostic> found) {
     // One more than are kept, so that it is seen that there are more.
     for (int i = 0; i < forbidden.length() && found.size() <= limits.diagnostics(); ) {
       int first = forbidden.get(i);

@@ -108,7 +108,10 @@ final class YamlReader {
       case Scalar, Alias, SequenceStart, MappingStart -> {
         if (++nodes > maxNodes) {
           limit(
-              start, "front matter has more than " + maxNodes + " nodes (limit: frontMatterNodes)");
+              start,
+              "expected at most "
+                  + maxNodes
+                  + " nodes of front matter (limit \"frontMatterNodes\"), but there are more");
           return false;
         }
         return node((NodeEvent) event, start);
