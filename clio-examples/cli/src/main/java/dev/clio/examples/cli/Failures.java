@@ -1,0 +1,31 @@
+package dev.clio.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** What messages say of files that cannot be read or written. */
+final class Failures {
+
+  private Failures() {}
+
+  static String message(String name, Exception failure) {
+    if (failure instanceof UncheckedIOException wrapped) {
+      return message(name, wrapped.getCause());
+    } else if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": there is no such file";
+    } else if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": access is denied";
+    } else if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": it is there already, and is not overwritten";
+    } else if (failure instanceof NotDirectoryException file) {
+      return file.getFile() + ": it is not a folder";
+    } else if (failure instanceof IOException) {
+      return name + ": " + failure.getMessage();
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.clio.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files that are written whole or not at all. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /** Writes a file, in place of one that may be there. */
+  static void write(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("it is a folder");
+    }
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, ".clio-", ".tmp");
+    try {
+      Files.write(temporary, content);
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        // A temporary file is for its owner only; what is put in its place is for all.
+        Files.setPosixFilePermissions(
+            temporary,
+            Files.exists(file)
+                ? Files.getPosixFilePermissions(file)
+                : PosixFilePermissions.fromString("rw-r--r--"));
+      }
+      try {
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}
