@@ -1,0 +1,119 @@
+package dev.clio.examples.cli;
+
+import dev.clio.core.stage.Frame;
+import dev.clio.core.stage.Pace;
+import dev.clio.core.stage.Timeline;
+import dev.clio.render.captions.Captions;
+import dev.clio.render.captions.TimelineJson;
+import dev.clio.render.compose.Drawings;
+import dev.clio.render.page.Page;
+import dev.clio.render.picture.Picture;
+import dev.clio.render.theme.Theme;
+import dev.clio.schema.document.Document;
+import dev.clio.schema.document.Documents;
+import dev.clio.schema.validate.ValidatedEpisode;
+import dev.clio.schema.validate.Validation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "render", description = "Renders valid episodes.")
+final class RenderCommand implements Callable<Integer> {
+
+  /** What can be made of an episode. */
+  enum Format {
+    page(".html"),
+    png(".png"),
+    vtt(".vtt"),
+    srt(".srt"),
+    timeline(".timeline.json");
+
+    private final String extension;
+
+    Format(String extension) {
+      this.extension = extension;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private Inputs inputs;
+  @Mixin private Report report;
+  @Mixin private Gate gate;
+
+  @Option(
+      names = "--to",
+      required = true,
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; several with commas between.")
+  private List<Format> formats = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write to.")
+  private Path folder;
+
+  @Option(
+      names = "--size",
+      paramLabel = "SIZE",
+      defaultValue = "1080x1920",
+      converter = Size.class,
+      description = "The size of pictures, and the frame that a timeline is for.")
+  private Frame size = Frame.PORTRAIT;
+
+  @Option(
+      names = "--at",
+      paramLabel = "SECONDS",
+      defaultValue = "0",
+      description = "When a still is taken.")
+  private double at;
+
+  @Override
+  public Integer call() {
+    if (!(at >= 0 && at < 1e6)) {
+      throw new ParameterException(
+          spec.commandLine(), "--at: expected seconds from 0 to 1000000, but was " + at);
+    }
+    return inputs.forEach("rendering", this::render);
+  }
+
+  private boolean render(Input input, byte[] bytes) throws IOException {
+    Document document = Documents.read(bytes);
+    Validation validation = gate.validator().requiringEpisode().validate(document);
+    Optional<ValidatedEpisode> valid = validation.episode();
+    if (valid.isEmpty()) {
+      report.errors(spec.commandLine().getErr(), input, document, validation.diagnostics());
+      return false;
+    }
+    for (Format format : formats) {
+      WholeFile.write(input.output(folder, format.extension), rendered(format, valid.get()));
+    }
+    return true;
+  }
+
+  private byte[] rendered(Format format, ValidatedEpisode episode) {
+    Timeline timeline = episode.timeline(size, Pace.standard());
+    return switch (format) {
+      case page -> utf8(Page.of(episode));
+      case png -> Picture.of(Drawings.of(episode, timeline, Theme.light())).png(at * 1000);
+      case vtt -> utf8(Captions.of(episode, timeline).webVtt());
+      case srt -> utf8(Captions.of(episode, timeline).srt());
+      case timeline -> utf8(TimelineJson.of(timeline));
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
