@@ -4,7 +4,7 @@ import dev.clio.core.model.Episode;
 import dev.clio.dsl.JavaSource;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.document.Document;
-import dev.clio.schema.document.Documents;
+import dev.clio.schema.Documents;
 import dev.clio.schema.json.JsonForm;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;

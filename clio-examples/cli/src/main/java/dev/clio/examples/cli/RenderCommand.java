@@ -10,7 +10,7 @@ import dev.clio.render.page.Page;
 import dev.clio.render.picture.Picture;
 import dev.clio.render.theme.Theme;
 import dev.clio.schema.document.Document;
-import dev.clio.schema.document.Documents;
+import dev.clio.schema.Documents;
 import dev.clio.schema.validate.ValidatedEpisode;
 import dev.clio.schema.validate.Validation;
 import java.io.IOException;
