@@ -1,5 +1,6 @@
 package dev.clio.examples.cli;
 
+import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.model.Episode;
 import dev.clio.dsl.JavaSource;
 import dev.clio.schema.diagnostic.Diagnostic;
@@ -74,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     List<Diagnostic> found =
         form == Form.stagehand
             ? document.diagnostics()
-            : EpisodeValidator.standard().requiringEpisode().validate(document).diagnostics();
+            : EpisodeValidator.standard().validate(document).ofEpisode().diagnostics();
     return found.stream().filter(d -> d.code().family() <= form.lastFamily).toList();
   }
 
@@ -86,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
           episode.isPresent()
               ? Printer.standard().print(episode.get(), layout)
               : Printer.standard().print(document.script(), layout);
-      case json -> JsonForm.write(episode.orElseThrow());
+      case json -> JsonForm.write(episode.orElseThrow(), StandardVocabulary.vocabulary());
       case java -> JavaSource.of(episode.orElseThrow());
     };
   }

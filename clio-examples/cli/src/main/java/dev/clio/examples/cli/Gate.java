@@ -1,5 +1,6 @@
 package dev.clio.examples.cli;
 
+import com.google.common.base.Ascii;
 import dev.clio.schema.validate.EpisodeValidator;
 import dev.clio.schema.validate.Policy;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class Gate {
 
     @Override
     public String toString() {
-      return com.google.common.base.Ascii.toLowerCase(name());
+      return Ascii.toLowerCase(name());
     }
   }
 
@@ -41,7 +42,7 @@ final class Gate {
           case STRICT -> Policy.strict();
           case LENIENT -> Policy.lenient();
         };
-    return EpisodeValidator.standard()
-        .withPolicy(minScore == null ? chosen : chosen.withMinScore(minScore));
+    EpisodeValidator validator = EpisodeValidator.standard().withPolicy(chosen);
+    return minScore == null ? validator : validator.withMinScore(minScore);
   }
 }

@@ -90,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private boolean render(Input input, byte[] bytes) throws IOException {
     Document document = Documents.read(bytes);
-    Validation validation = gate.validator().requiringEpisode().validate(document);
+    Validation validation = gate.validator().validate(document).ofEpisode();
     Optional<ValidatedEpisode> valid = validation.episode();
     if (valid.isEmpty()) {
       report.errors(spec.commandLine().getErr(), input, document, validation.diagnostics());
@@ -106,10 +106,10 @@ final class RenderCommand implements Callable<Integer> {
     Timeline timeline = episode.timeline(size, Pace.standard());
     return switch (format) {
       case page -> utf8(Page.of(episode));
-      case png -> Picture.of(Drawings.of(episode, timeline, Theme.light())).png(at * 1000);
+      case png -> Picture.of(Drawings.of(episode, timeline, Theme.light())).png(at * 1000, size.width(), size.height());
       case vtt -> utf8(Captions.of(episode, timeline).webVtt());
       case srt -> utf8(Captions.of(episode, timeline).srt());
-      case timeline -> utf8(TimelineJson.of(timeline));
+      case timeline -> utf8(TimelineJson.of(episode, timeline));
     };
   }
 
