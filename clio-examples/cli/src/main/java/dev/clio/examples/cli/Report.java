@@ -1,7 +1,7 @@
 package dev.clio.examples.cli;
 
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.DiagnosticText;
+import dev.clio.schema.diagnostic.Excerpt;
 import dev.clio.schema.document.Document;
 import java.io.PrintWriter;
 import java.util.List;
@@ -37,9 +37,8 @@ final class Report {
 
   /** Draws diagnostics, one after the other, each in its line of the text. */
   void print(PrintWriter out, Input input, Document document, List<Diagnostic> diagnostics) {
-    DiagnosticText text = DiagnosticText.of(document.source(), input.name()).colored(colored());
     for (Diagnostic diagnostic : diagnostics) {
-      out.println(text.draw(diagnostic));
+      out.println(Excerpt.of(input.name(), document.source(), diagnostic));
     }
   }
 
