@@ -29,8 +29,8 @@ public final class Documents {
   /**
    * Returns what a file says. Nothing throws: what is wrong is in the document's diagnostics.
    *
-   * @param bytes the file; bytes that are not UTF-8 are an error at the first of them, and nothing is
-   *     made of such a file
+   * @param bytes the file; bytes that are not UTF-8 are an error at the first of them, and nothing
+   *     is made of such a file
    * @return the document
    */
   public static Document read(byte[] bytes) {
@@ -49,8 +49,8 @@ public final class Documents {
   }
 
   /**
-   * Returns what a text says. A text that begins as a JSON object does is read as JSON, any other as
-   * Stagehand.
+   * Returns what a text says. A text that begins as a JSON object does is read as JSON, any other
+   * as Stagehand.
    *
    * @param text any text
    * @return the document
