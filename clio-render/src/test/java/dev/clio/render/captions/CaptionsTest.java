@@ -1,0 +1,160 @@
+package dev.clio.render.captions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clio.core.stage.Pace;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+
+  private static List<List<String>> lines(String text) {
+    return CaptionBreaker.captions(text, Locale.ROOT);
+  }
+
+  private static Captions captions(String... blocks) {
+    return Captions.of(Spoken.timeline(blocks), Locale.ROOT);
+  }
+
+  @Test
+  void theSampleIsBrokenAsInThePictures() {
+    assertThat(
+            lines(
+                    "On May ninth, North Korean troops marched at Moscow's Victory Day parade — the"
+                        + " first time a foreign army has stood in Red Square as a battlefield"
+                        + " partner, not a guest.")
+                .get(0))
+        .containsExactly(
+            "On May ninth, North Korean troops marched", "at Moscow's Victory Day parade —");
+    assertThat(
+            lines(
+                    "North Korea now supplies roughly half of Russia's artillery shells. Russia has"
+                        + " paid between seven and fourteen billion dollars for the privilege.")
+                .get(0))
+        .containsExactly("North Korea now supplies roughly half", "of Russia's artillery shells.");
+    assertThat(
+            lines(
+                    "Russia's defence minister has now offered Kim Jong-un a five-year military"
+                        + " cooperation framework for 2027 to 2031 — regularized exercises, joint"
+                        + " production, and supply chain integration.")
+                .get(0))
+        .containsExactly(
+            "Russia's defence minister has now offered", "Kim Jong-un a five-year military");
+  }
+
+  @Test
+  void aSentenceEndsItsCaption() {
+    assertThat(lines("This is the first of the two sentences. And this is the second of them."))
+        .containsExactly(
+            List.of("This is the first of the two sentences."),
+            List.of("And this is the second of them."));
+  }
+
+  @Test
+  void anAbbreviationAndAnInitialEndNoSentence() {
+    assertThat(lines("They asked Mr. Smith and J. Doe."))
+        .containsExactly(List.of("They asked Mr. Smith and J. Doe."));
+    for (Phrases.Piece piece : Phrases.of("Mr. Smith and J. Doe left", 42, Locale.ROOT)) {
+      if (!piece.text().equals("left")) {
+        assertThat(piece.cost()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aDashStaysWithTheWordBeforeItAndAHyphenIsNoBreak() {
+    List<Phrases.Piece> pieces = Phrases.of("the parade — Kim Jong-un's", 42, Locale.ROOT);
+    assertThat(pieces)
+        .extracting(Phrases.Piece::text)
+        .containsExactly("the", "parade —", "Kim", "Jong-un's");
+  }
+
+  @Test
+  void aScriptWithoutSpacesIsBrokenAfterItsPunctuation() {
+    assertThat(lines("五月九日，朝鲜军队参加了莫斯科胜利日阅兵。这是外国军队首次站上红场。"))
+        .containsExactly(List.of("五月九日，朝鲜军队参加了莫斯科胜利日阅兵。"), List.of("这是外国军队首次站上红场。"));
+  }
+
+  @Test
+  void koreanIsBrokenBetweenItsWords() {
+    String text = "외국 군대가 손님이 아닌 전장의 동반자로 붉은 광장에 선 것은 처음이다.";
+    List<String> words = List.of(text.split(" ", -1));
+    for (List<String> caption : lines(text)) {
+      for (String line : caption) {
+        assertThat(words).containsAll(List.of(line.split(" ", -1)));
+      }
+    }
+  }
+
+  @Test
+  void captionsOfABeatLastAsLongAsTheBeatIsSpoken() {
+    Captions captions = captions("One sentence of some words. Another sentence of some words.");
+    assertThat(captions.cues().get(0).start()).isZero();
+    assertThat(captions.cues().get(captions.cues().size() - 1).end())
+        .isEqualTo(
+            Spoken.timeline("One sentence of some words. Another sentence of some words.")
+                .duration());
+  }
+
+  @Test
+  void whereABeatLeavesTimeAWordyCaptionTakesItFromItsNeighbours() {
+    // Long words are many letters for the time they are given.
+    String text =
+        "Internationalization misunderstandings notwithstanding. It is as it is and so we go on as"
+            + " we do.";
+    for (CaptionCue cue : captions(text).cues()) {
+      assertThat(Pace.readingMillis(cue.text())).isLessThanOrEqualTo(cue.end() - cue.start());
+    }
+  }
+
+  @Test
+  void aRecordingTooFastToBeReadIsSharedEvenly() {
+    String text = "This is the first of the two sentences. And this is the second of them.";
+    Pace pace = Pace.builder().putRecorded(0, 1500L).build();
+    List<CaptionCue> cues = Captions.of(Spoken.timeline(pace, text), Locale.ROOT).cues();
+    assertThat(cues).hasSize(2);
+    assertThat(cues.get(1).end()).isEqualTo(1500);
+    assertThat(cues.get(0).end()).isBetween(700L, 950L);
+  }
+
+  @Test
+  void markupInNarrationIsTextInWebVtt() {
+    assertThat(captions("a <b>bold</b> & --> b").webVtt())
+        .isEqualTo(
+            """
+            WEBVTT
+
+            00:00:00.000 --> 00:00:01.935
+            a &lt;b&gt;bold&lt;/b&gt; &amp; --&gt; b
+            """);
+  }
+
+  @Test
+  void markupInNarrationIsBrokenInSubRip() {
+    String srt = captions("a <b>bold</b> {\\an8} --> b").srt();
+    assertThat(srt).startsWith("1\n00:00:00,000 --> 00:00:0").endsWith("\n\n");
+    assertThat(srt.substring(srt.indexOf('a')))
+        .doesNotContain("<b", "</b", "{\\", "-->")
+        .contains("<\u2060b>bold");
+  }
+
+  @Test
+  void timesGoBeyondTheHour() {
+    assertThat(WebVtt.time(36_000_000 + 23 * 60_000 + 4_005, '.')).isEqualTo("10:23:04.005");
+  }
+
+  @Test
+  void anEpisodeWithoutWordsHasNoCaptions() {
+    assertThat(captions().cues()).isEmpty();
+    assertThat(captions().webVtt()).isEqualTo("WEBVTT\n");
+    assertThat(captions().srt()).isEmpty();
+  }
+
+  @Test
+  void aCueThatEndsBeforeItBeginsIsRefused() {
+    assertThatThrownBy(() -> new CaptionCue(5, 5, List.of("a"))).hasMessageContaining("end");
+    assertThatThrownBy(() -> new CaptionCue(0, 5, List.of())).hasMessageContaining("lines");
+  }
+}
