@@ -238,7 +238,7 @@ public final class ClioArbitraries {
    * @return scripts of up to 10 elements
    */
   public static Arbitrary<Script> scripts(Vocabulary vocabulary) {
-    return elements(vocabulary).list().ofMaxSize(10).map(Script::of);
+    return elements(vocabulary).list().ofMaxSize(10).map(Script::of).withoutEdgeCases();
   }
 
   /**
@@ -337,5 +337,44 @@ public final class ClioArbitraries {
    */
   public static Arbitrary<Episode> episodes() {
     return episodes(VOCABULARY);
+  }
+
+  /**
+   * Returns scripts as people write them: with any line breaks, attributes in any order and under
+   * any of their names, with and without quotes, with escapes where none are needed.
+   *
+   * @param vocabulary the directives in use
+   * @return right texts, each with the script that it reads as
+   */
+  public static Arbitrary<Handwritten> handwritten(Vocabulary vocabulary) {
+    return Combinators.combine(scripts(vocabulary), Arbitraries.longs().withoutEdgeCases())
+        .as((script, seed) -> new Handwritten(script, new Hand(seed, vocabulary).write(script)));
+  }
+
+  /**
+   * Returns scripts of the {@link #vocabulary()} of the kit as people write them.
+   *
+   * @return right texts
+   */
+  public static Arbitrary<String> scriptTexts() {
+    return handwritten(VOCABULARY).map(Handwritten::text);
+  }
+
+  /**
+   * Returns scripts with mistakes in them.
+   *
+   * @return texts, most of them wrong
+   */
+  public static Arbitrary<String> brokenTexts() {
+    return BrokenTexts.broken(handwritten(VOCABULARY));
+  }
+
+  /**
+   * Returns texts that are made to break a reader.
+   *
+   * @return texts of up to some thousand characters
+   */
+  public static Arbitrary<String> hostileTexts() {
+    return BrokenTexts.hostile();
   }
 }

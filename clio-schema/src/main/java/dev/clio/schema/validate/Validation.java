@@ -2,12 +2,11 @@ package dev.clio.schema.validate;
 
 import com.google.common.collect.ImmutableList;
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Excerpt;
+import dev.clio.schema.diagnostic.DiagnosticText;
 import dev.clio.schema.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What the gate says of an episode or a script. Immutable and thread-safe. */
 public final class Validation {
@@ -94,11 +93,10 @@ public final class Validation {
     return episode.orElseThrow(
         () -> {
           List<Diagnostic> all = ofEpisode().diagnostics();
+          List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
           return new InvalidEpisodeException(
-              all.stream()
-                  .filter(Diagnostic::isError)
-                  .map(error -> Excerpt.of("episode", source(), error))
-                  .collect(Collectors.joining("\n\n", "the episode has errors\n\n", "")),
+              "the episode has errors\n\n"
+                  + DiagnosticText.of("episode").draw(source(), errors).stripTrailing(),
               all);
         });
   }
