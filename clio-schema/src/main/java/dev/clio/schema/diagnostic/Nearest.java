@@ -9,6 +9,9 @@ public final class Nearest {
   /** Names longer than this are no slips of the pen, and would cost too much to compare. */
   private static final int LONGEST = 128;
 
+  /** Shorter names begin many others, so they are no abbreviation of any. */
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
   /**
@@ -17,7 +20,8 @@ public final class Nearest {
    * @param name the name as it was written
    * @param known the names it could have been
    * @return the one with the fewest letters added, left out, changed or swapped with their
-   *     neighbour, the first of several; empty if all are too far for a slip
+   *     neighbour, the first of several; else one that is short for the name, or that the name is
+   *     short for; empty if there is none
    */
   public static Optional<String> of(String name, Iterable<String> known) {
     if (name.isEmpty() || name.length() > LONGEST) {
@@ -35,7 +39,18 @@ public final class Nearest {
         }
       }
     }
-    return nearest;
+    return nearest.isPresent() ? nearest : abbreviated(wanted, known);
+  }
+
+  private static Optional<String> abbreviated(String wanted, Iterable<String> known) {
+    for (String each : known) {
+      String name = Ascii.toLowerCase(each);
+      if (Math.min(name.length(), wanted.length()) >= SHORTEST
+          && (name.startsWith(wanted) || wanted.startsWith(name))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the optimal string alignment distance, in three rows of its table. */

@@ -12,7 +12,7 @@ final class Characters {
   final String text;
   final int end;
 
-  /** How many characters were looked at. */
+  /** How many characters were passed, by any look at them. */
   long steps;
 
   Characters(String text, int end) {
@@ -48,7 +48,7 @@ final class Characters {
     while (i < end && !isBreak(text.charAt(i)) && Texts.isWhiteSpace(text.charAt(i))) {
       i++;
     }
-    steps += i - offset + 1;
+    steps += i - offset;
     return i;
   }
 
@@ -58,7 +58,7 @@ final class Characters {
     while (i < end && !isBreak(text.charAt(i))) {
       i++;
     }
-    steps += i - offset + 1;
+    steps += i - offset;
     return i;
   }
 
@@ -68,7 +68,7 @@ final class Characters {
     while (i > start && Texts.isLayout(text.charAt(i - 1))) {
       i--;
     }
-    steps += offset - i + 1;
+    steps += offset - i;
     return i;
   }
 
@@ -78,7 +78,7 @@ final class Characters {
     while (i > start && Texts.isWhiteSpace(text.charAt(i - 1))) {
       i--;
     }
-    steps += offset - i + 1;
+    steps += offset - i;
     return i;
   }
 
@@ -91,7 +91,7 @@ final class Characters {
         i++;
       }
     }
-    steps += i - offset + 1;
+    steps += i - offset;
     return i;
   }
 
@@ -138,7 +138,7 @@ final class Characters {
     while (i > 0 && text.charAt(i - 1) == '\\') {
       i--;
     }
-    steps += bracket - i + 1;
+    steps += bracket - i;
     return ((bracket - i) & 1) == 0 && startAt(bracket) >= 0;
   }
 
@@ -164,7 +164,7 @@ final class Characters {
       i++;
     }
     i = Math.min(i, end);
-    steps += i - offset + 1;
+    steps += i - offset;
     return i;
   }
 
@@ -177,7 +177,7 @@ final class Characters {
     while (at(i) == ' ' || at(i) == '\t') {
       i++;
     }
-    steps += i - lineStart + 1;
+    steps += i - lineStart;
     return isLineEnd(i) ? i : -1;
   }
 }

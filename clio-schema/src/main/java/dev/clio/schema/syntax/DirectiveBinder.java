@@ -240,6 +240,9 @@ final class DirectiveBinder<D extends Directive> {
   }
 
   private void unknown(int i) {
+    if (findings.isFull()) {
+      return;
+    }
     String key = text.substring(tape.keyStart(i), tape.keyEnd(i));
     List<String> free = new ArrayList<>();
     for (String name : definition.attributeNames()) {
@@ -253,7 +256,7 @@ final class DirectiveBinder<D extends Directive> {
     nearest
         .map(definition::attribute)
         .ifPresent(attribute -> present.putIfAbsent(attribute.name(), i));
-    if ((tape.attributeFlags(i) & Tape.REPORTED) != 0 && nearest.isEmpty()) {
+    if ((tape.attributeFlags(i) & Tape.REPORTED) != 0) {
       return;
     }
     Span span = keySpan(i);

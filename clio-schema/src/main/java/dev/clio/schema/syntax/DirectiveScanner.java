@@ -7,8 +7,6 @@ import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Scans one directive at a time, and recovers where it is broken. Not thread-safe. */
 final class DirectiveScanner {
@@ -20,8 +18,7 @@ final class DirectiveScanner {
   private final Findings findings;
   private final ValueScanner values;
 
-  /** What is wrong with the directive; said at its end, when it is known what to leave out. */
-  private final List<Diagnostic> pending = new ArrayList<>();
+  private final Pending pending;
 
   private int position;
 
@@ -49,12 +46,12 @@ final class DirectiveScanner {
     this.tape = tape;
     this.limits = limits;
     this.findings = findings;
+    this.pending = new Pending(limits.diagnostics(), findings);
     this.values = new ValueScanner(characters, pending);
   }
 
   /** Scans the directive that starts at a bracket, and returns where it ends. */
   int scan(int start, int nameEnd) {
-    pending.clear();
     position = nameEnd;
     tokenEnd = nameEnd;
     attributeEnd = -1;
@@ -99,9 +96,7 @@ final class DirectiveScanner {
       flags |= Tape.UNCLOSED;
       unclosed(start, nameEnd);
     }
-    for (Diagnostic each : pending) {
-      findings.accept(each);
-    }
+    pending.say();
     tape.element(Tape.DIRECTIVE, start, tokenEnd, nameEnd, flags);
     return tokenEnd;
   }
@@ -110,9 +105,19 @@ final class DirectiveScanner {
     // Words without a name are the narration that followed; what is in them is no directive's.
     int last = tokenEnd;
     if (firstWord >= 0) {
-      pending.removeIf(each -> each.span().start() >= firstWord);
-      boolean single = tape.valueStart(tape.attributeCount() - 1) == firstWord;
-      last = single ? tokenEnd : characters.trimSpace(nameEnd, firstWord);
+      pending.dropFrom(firstWord);
+      int word = tape.attributeCount() - 1;
+      if (tape.valueStart(word) > firstWord) {
+        last = characters.trimSpace(nameEnd, firstWord);
+      }
+      for (; word >= tape.attributeCount() - attributeCount; word--) {
+        if (tape.valueStart(word) > firstWord) {
+          tape.flag(word, Tape.REPORTED);
+        }
+      }
+    }
+    if (findings.isFull()) {
+      return;
     }
     findings.accept(
         Diagnostic.of(
@@ -142,14 +147,14 @@ final class DirectiveScanner {
           content = characters.fenceEnd(line);
           if (line > fencesReported) {
             fencesReported = line;
-            Fences.report(characters, line, content, pending::add);
+            Fences.report(characters, line, content, pending.isFull(), pending::add);
           }
         }
         i = content;
       } else if (Texts.isWhiteSpace(c)) {
         i++;
       } else {
-        characters.steps += i - from + 1;
+        characters.steps += i - from;
         return i;
       }
     }
@@ -166,7 +171,7 @@ final class DirectiveScanner {
     while (isComma(characters.at(i))) {
       i++;
     }
-    characters.steps += i - offset + 1;
+    characters.steps += i - offset;
     return i;
   }
 
@@ -186,7 +191,7 @@ final class DirectiveScanner {
 
   private void comma(int at) {
     int end = commasEnd(at);
-    if (!excused) {
+    if (!excused && !pending.isFull()) {
       boolean apart = at > 0 && characters.isSpace(at - 1);
       boolean spaced = apart || characters.isSpace(end);
       pending.add(
@@ -209,6 +214,9 @@ final class DirectiveScanner {
     while (characters.at(end) == '[' && !characters.isStart(end)) {
       end++;
     }
+    if (at == attributeEnd) {
+      tape.flag(tape.attributeCount() - 1, Tape.REPORTED);
+    }
     stray(at, end, "a [ where an attribute was expected; a value with one in it stands in quotes");
     // What follows is the list that the bracket was to begin.
     excused = true;
@@ -224,10 +232,10 @@ final class DirectiveScanner {
   }
 
   private void stray(int at, int end, String message) {
-    if (!excused) {
+    if (!excused && !pending.isFull()) {
       pending.add(Diagnostic.of(Code.STRAY_CHARACTER, new Span(at, end), message));
     }
-    characters.steps += end - at + 1;
+    characters.steps += end - at;
     position = end;
     tokenEnd = end;
     attributeEnd = -1;
@@ -250,16 +258,19 @@ final class DirectiveScanner {
       attributeEnd = -1;
       if (c == '"') {
         values.quoted(next);
+        pending.cut(kept);
         position = values.end;
       } else {
         position = next + 1;
       }
       tokenEnd = position;
     }
-    pending.subList(kept, pending.size()).clear();
   }
 
   private void limit(String name, int limit, String unit, int start, int end) {
+    if (pending.isFull()) {
+      return;
+    }
     pending.add(
         Diagnostic.of(
             Code.LIMIT,
@@ -330,7 +341,7 @@ final class DirectiveScanner {
     }
     int next = keyEnd + 1;
     return next == wordEnd
-        ? next < characters.end && (characters.isSpace(next) || text.charAt(next) == '"')
+        ? characters.isSpace(next) || characters.at(next) == '"' || characters.at(next) == '='
         : values.isQuote(next);
   }
 
@@ -340,7 +351,7 @@ final class DirectiveScanner {
 
   /** Reports that an attribute begins where the one before it ends. */
   private void touch(int at, boolean touches, boolean safe) {
-    if (touches && !glued && !excused) {
+    if (touches && !glued && !excused && !pending.isFull()) {
       pending.add(
           Diagnostic.of(
               Code.MISSING_SPACE,
@@ -475,7 +486,7 @@ final class DirectiveScanner {
         i++;
       }
     }
-    characters.steps += i - at + 1;
+    characters.steps += i - at;
     return i;
   }
 

@@ -12,7 +12,11 @@ final class Fences {
 
   private Fences() {}
 
-  static void report(Characters characters, int start, int end, Consumer<Diagnostic> out) {
+  static void report(
+      Characters characters, int start, int end, boolean quiet, Consumer<Diagnostic> out) {
+    if (quiet) {
+      return;
+    }
     int lineEnd =
         end < characters.end && characters.isLineEnd(end) ? characters.afterBreak(end) : end;
     out.accept(

@@ -23,6 +23,9 @@ final class Lookalikes {
 
   /** Looks at a bracket that starts no directive. */
   void bracket(int bracket) {
+    if (findings.isFull()) {
+      return;
+    }
     int inner = characters.skipBlanks(bracket + 1);
     char first = characters.at(inner);
     if (first == '/') {
@@ -72,6 +75,9 @@ final class Lookalikes {
 
   /** Looks at a full-width bracket. */
   void wideBracket(int bracket) {
+    if (findings.isFull()) {
+      return;
+    }
     int inner = characters.skipBlanks(bracket + 1);
     int end = characters.dottedEnd(inner);
     if (end == inner) {
@@ -101,6 +107,9 @@ final class Lookalikes {
 
   /** Says that two slashes begin no comment. */
   void comment(int start, int lineEnd) {
+    if (findings.isFull()) {
+      return;
+    }
     findings.accept(
         Diagnostic.of(
             Code.LOOKS_LIKE_COMMENT,

@@ -184,7 +184,7 @@ final class Scanner {
 
   private void fence(int start) {
     int end = characters.fenceEnd(start);
-    Fences.report(characters, start, end, findings);
+    Fences.report(characters, start, end, findings.isFull(), findings);
     if (blockStart >= 0) {
       blockFlags |= Tape.FENCED;
     }
@@ -212,7 +212,7 @@ final class Scanner {
         }
         case LAYOUT -> i++;
         case BREAK -> {
-          characters.steps += i - from + 1;
+          characters.steps += i - from;
           lineBreak(i);
           return;
         }
@@ -223,7 +223,7 @@ final class Scanner {
         case BRACKET -> {
           int nameEnd = characters.startAt(i);
           if (nameEnd >= 0) {
-            characters.steps += i - from + 1;
+            characters.steps += i - from;
             directive(i, nameEnd);
             return;
           }
@@ -269,7 +269,7 @@ final class Scanner {
         }
       }
     }
-    characters.steps += i - from + 1;
+    characters.steps += i - from;
     position = i;
   }
 

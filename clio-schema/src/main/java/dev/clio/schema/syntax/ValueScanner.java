@@ -19,7 +19,7 @@ final class ValueScanner {
 
   private final Characters characters;
   private final String text;
-  private final List<Diagnostic> out;
+  private final Pending out;
 
   /** Where the last value ended. */
   int end;
@@ -35,7 +35,7 @@ final class ValueScanner {
 
   private int foundSingleQuote;
 
-  ValueScanner(Characters characters, List<Diagnostic> out) {
+  ValueScanner(Characters characters, Pending out) {
     this.characters = characters;
     this.text = characters.text;
     this.out = out;
@@ -88,7 +88,7 @@ final class ValueScanner {
         i++;
       }
     }
-    characters.steps += i - quote + 1;
+    characters.steps += i - quote;
     if (!closed) {
       unclosed(quote, i);
     } else if (isClosing(i + 1)) {
@@ -118,6 +118,9 @@ final class ValueScanner {
       return backslash + length;
     }
     char c = text.charAt(next);
+    if (out.isFull()) {
+      return next;
+    }
     boolean surrogate = Character.isSurrogatePair(c, characters.at(next + 1));
     int after = surrogate ? next + 2 : next + 1;
     Edit edit =
@@ -161,16 +164,16 @@ final class ValueScanner {
       }
       i++;
     }
-    characters.steps += i - quote + 1;
+    characters.steps += i - quote;
     if (curly >= 0) {
       end = curly + 1;
       flags |= Tape.CLOSE_QUOTE;
-      dropEscapesFrom(end);
+      out.dropEscapesFrom(end);
       wrongQuote(curly, curly + 1, new Edit(new Span(curly, curly + 1), "\""));
       return;
     }
     end = bracket >= 0 ? bracket : characters.trimSpace(content, limit);
-    dropEscapesFrom(end);
+    out.dropEscapesFrom(end);
     boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
     out.add(
         Diagnostic.of(
@@ -178,11 +181,6 @@ final class ValueScanner {
             new Span(quote, end),
             "a quoted value without its closing quote; expected \" on the same line",
             Repair.of("put \" after it", safe, new Edit(Span.at(end), "\""))));
-  }
-
-  /** Takes back what was said of escapes that turned out not to be in the value. */
-  private void dropEscapesFrom(int offset) {
-    out.removeIf(each -> each.code() == Code.UNKNOWN_ESCAPE && each.span().start() >= offset);
   }
 
   /** Returns whether a value that ends there is well apart from what follows. */
@@ -207,7 +205,7 @@ final class ValueScanner {
     while (key > start && Names.isPart(text.charAt(key - 1))) {
       key--;
     }
-    characters.steps += keyEnd - key + 1;
+    characters.steps += keyEnd - key;
     return key > start && key < keyEnd && Texts.isWhiteSpace(text.charAt(key - 1)) ? key : -1;
   }
 
@@ -238,7 +236,7 @@ final class ValueScanner {
       }
       i++;
     }
-    characters.steps += i - quote + 1;
+    characters.steps += i - quote;
     if (close < 0) {
       unclosed(quote, i);
       return;
@@ -284,12 +282,12 @@ final class ValueScanner {
       if (c == '\\' && !characters.isLineEnd(i + 1)) {
         i++;
       } else if (isSingle(c) && isClosing(i + 1)) {
-        characters.steps += i - quote + 1;
+        characters.steps += i - quote;
         return i;
       }
       i++;
     }
-    characters.steps += i - quote + 1;
+    characters.steps += i - quote;
     noSingleQuoteBefore = i;
     return -1;
   }
@@ -303,7 +301,7 @@ final class ValueScanner {
     while (i < characters.end) {
       char c = text.charAt(i);
       if (Characters.isBreak(c) || c == '[' || c == ']' || c == '=') {
-        characters.steps += i - start + 1;
+        characters.steps += i - start;
         return false;
       }
       if (c == '"' || isDouble(c)) {
@@ -315,7 +313,7 @@ final class ValueScanner {
       }
       i++;
     }
-    characters.steps += i - start + 1;
+    characters.steps += i - start;
     if (i >= characters.end || Texts.isWhiteSpace(text.charAt(i - 1))) {
       return false;
     }

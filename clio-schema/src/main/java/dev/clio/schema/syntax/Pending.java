@@ -1,0 +1,61 @@
+package dev.clio.schema.syntax;
+
+import dev.clio.schema.diagnostic.Code;
+import dev.clio.schema.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is wrong with the directive that is being scanned. It is said at the directive's end, when
+ * it is known what to leave out. Not thread-safe.
+ */
+final class Pending {
+
+  private final int limit;
+  private final Findings findings;
+  private final List<Diagnostic> list = new ArrayList<>();
+
+  Pending(int limit, Findings findings) {
+    this.limit = limit;
+    this.findings = findings;
+  }
+
+  /** Returns whether nothing more is kept, so that nothing more need be made. */
+  boolean isFull() {
+    return list.size() > limit || findings.isFull();
+  }
+
+  void add(Diagnostic diagnostic) {
+    if (!isFull()) {
+      list.add(diagnostic);
+    }
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  void cut(int size) {
+    list.subList(size, list.size()).clear();
+  }
+
+  void dropFrom(int offset) {
+    if (!list.isEmpty()) {
+      list.removeIf(each -> each.span().start() >= offset);
+    }
+  }
+
+  /** Takes back what was said of escapes that turned out not to be in a value. */
+  void dropEscapesFrom(int offset) {
+    if (!list.isEmpty()) {
+      list.removeIf(each -> each.code() == Code.UNKNOWN_ESCAPE && each.span().start() >= offset);
+    }
+  }
+
+  void say() {
+    if (!list.isEmpty()) {
+      list.forEach(findings);
+      list.clear();
+    }
+  }
+}
