@@ -168,6 +168,19 @@ final class Characters {
     return i;
   }
 
+  /** Returns where the first line begins that is no fence, of those from a line on. */
+  int afterFences(int lineStart) {
+    int line = lineStart;
+    while (isFence(line)) {
+      int fence = fenceEnd(line);
+      if (fence >= end || !isLineEnd(fence)) {
+        return line;
+      }
+      line = afterBreak(fence);
+    }
+    return line;
+  }
+
   /** Returns where a line of three hyphens ends, or -1 if the line that begins there is none. */
   int ruleEnd(int lineStart) {
     if (at(lineStart) != '-' || at(lineStart + 1) != '-' || at(lineStart + 2) != '-') {

@@ -288,7 +288,7 @@ final class DirectiveScanner {
     boolean touches = at == attributeEnd;
     char c = text.charAt(at);
     if (c == '"' || values.isWrongQuote(at)) {
-      positional(at, touches);
+      positional(at, -1, touches);
       return;
     }
     int wordEnd = bareEnd(at);
@@ -331,7 +331,7 @@ final class DirectiveScanner {
       glued = true;
       return;
     }
-    positional(at, touches);
+    positional(at, wordEnd, touches);
   }
 
   /** Returns whether a name that ends there is followed by a colon in place of an equals sign. */
@@ -361,11 +361,16 @@ final class DirectiveScanner {
     }
   }
 
-  private void positional(int at, boolean touches) {
+  /** Scans a value without a name; where it ends is known if it has no quotes, else -1. */
+  private void positional(int at, int wordEnd, boolean touches) {
     touch(at, touches, false);
     boolean reported = touches || glued || excused;
     glued = touches || glued;
-    value(at);
+    if (wordEnd < 0) {
+      value(at);
+    } else {
+      values.bare(at, wordEnd);
+    }
     int flags = values.flags;
     if ((flags & Tape.OPEN_QUOTE) == 0 && firstWord < 0) {
       firstWord = at;

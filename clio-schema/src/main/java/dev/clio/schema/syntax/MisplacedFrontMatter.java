@@ -48,7 +48,7 @@ final class MisplacedFrontMatter {
     if (end == characters.end) {
       return;
     }
-    int key = characters.afterBreak(end);
+    int key = characters.afterFences(characters.afterBreak(end));
     int keyEnd = characters.segmentEnd(key);
     if (keyEnd > key
         && characters.at(keyEnd) == ':'

@@ -1,6 +1,5 @@
 package dev.clio.schema.syntax;
 
-import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,6 @@ final class Pending {
   void dropFrom(int offset) {
     if (!list.isEmpty()) {
       list.removeIf(each -> each.span().start() >= offset);
-    }
-  }
-
-  /** Takes back what was said of escapes that turned out not to be in a value. */
-  void dropEscapesFrom(int offset) {
-    if (!list.isEmpty()) {
-      list.removeIf(each -> each.code() == Code.UNKNOWN_ESCAPE && each.span().start() >= offset);
     }
   }
 

@@ -69,8 +69,15 @@ public final class ScriptReader {
     Characters characters = new Characters(text, text.length());
     int start = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     @Nullable Head head = null;
-    @Nullable FrontMatterExtent extent = FrontMatterExtent.at(characters, start);
+    // A fence around an episode is a mistake of its own, and costs no front matter.
+    int unfenced = characters.afterFences(start);
+    @Nullable FrontMatterExtent extent = FrontMatterExtent.at(characters, unfenced);
     if (extent != null) {
+      for (int line = start; line < unfenced; ) {
+        int end = characters.fenceEnd(line);
+        Fences.report(characters, line, end, findings.isFull(), findings);
+        line = characters.afterBreak(end);
+      }
       Span whole = extent.whole();
       tape.element(Tape.FRONT_MATTER, whole.start(), whole.end(), whole.start(), 0);
       start = whole.end();

@@ -27,6 +27,16 @@ final class ValueScanner {
   /** The flags of the last value. */
   int flags;
 
+  /** Where the last search for a closing quote came to an end, and whether it found one. */
+  private int searchEnd = -1;
+
+  private boolean closed;
+
+  /** The quote before which a name was searched last, and where that name begins, or -1. */
+  private int nameSearchedAt = -1;
+
+  private int nameFound;
+
   /** No single quote closes a value that begins before this offset and after that of its search. */
   private int noSingleQuoteBefore = -1;
 
@@ -72,8 +82,40 @@ final class ValueScanner {
   void quoted(int quote) {
     flags = Tape.OPEN_QUOTE;
     int content = quote + 1;
+    if (quote >= searchEnd) {
+      search(content);
+    } else {
+      // The same search went past here: this quote was escaped to it.
+      flags |= Tape.ESCAPED;
+    }
+    int i = searchEnd;
+    if (!closed) {
+      unclosed(quote, i);
+    } else if (isClosing(i + 1)) {
+      end = i + 1;
+      flags |= Tape.CLOSE_QUOTE;
+    } else {
+      if (nameSearchedAt != i) {
+        nameSearchedAt = i;
+        nameFound = nameBefore(content, i);
+      }
+      if (nameFound > content) {
+        // The quote that closes it was to open the next value.
+        unclosed(quote, characters.trimSpace(content, nameFound));
+      } else {
+        end = i + 1;
+        flags |= Tape.CLOSE_QUOTE;
+      }
+    }
+    if ((flags & Tape.ESCAPED) != 0) {
+      checkEscapes(content, end);
+    }
+  }
+
+  /** Finds the quote that closes a value, or where its line or the directive ends. */
+  private void search(int content) {
     int i = content;
-    boolean closed = false;
+    closed = false;
     while (i < characters.end) {
       char c = text.charAt(i);
       if (c == '"') {
@@ -81,29 +123,24 @@ final class ValueScanner {
         break;
       }
       if (c == '\\') {
-        i = escape(i);
+        flags |= Tape.ESCAPED;
+        i += characters.isLineEnd(i + 1) ? 1 : 2;
       } else if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
         break;
       } else {
         i++;
       }
     }
-    characters.steps += i - quote;
-    if (!closed) {
-      unclosed(quote, i);
-    } else if (isClosing(i + 1)) {
-      end = i + 1;
-      flags |= Tape.CLOSE_QUOTE;
-    } else {
-      int nextName = nameBefore(content, i);
-      if (nextName < 0) {
-        end = i + 1;
-        flags |= Tape.CLOSE_QUOTE;
-      } else {
-        // The quote that closes it was to open the next value.
-        unclosed(quote, characters.trimSpace(content, nextName));
-      }
+    characters.steps += i - content;
+    searchEnd = i;
+  }
+
+  private void checkEscapes(int start, int end) {
+    int i = start;
+    while (i < end) {
+      i = text.charAt(i) == '\\' ? escape(i) : i + 1;
     }
+    characters.steps += i - start;
   }
 
   /** Passes an escape, and reports it if it means nothing. Returns where it ends. */
@@ -119,7 +156,7 @@ final class ValueScanner {
     }
     char c = text.charAt(next);
     if (out.isFull()) {
-      return next;
+      return next + 1;
     }
     boolean surrogate = Character.isSurrogatePair(c, characters.at(next + 1));
     int after = surrogate ? next + 2 : next + 1;
@@ -150,6 +187,7 @@ final class ValueScanner {
     while (i < limit) {
       char c = text.charAt(i);
       if (c == '\\') {
+        flags |= Tape.ESCAPED;
         i++;
       } else if (c == ']') {
         if (i + 1 >= characters.end
@@ -168,19 +206,25 @@ final class ValueScanner {
     if (curly >= 0) {
       end = curly + 1;
       flags |= Tape.CLOSE_QUOTE;
-      out.dropEscapesFrom(end);
       wrongQuote(curly, curly + 1, new Edit(new Span(curly, curly + 1), "\""));
       return;
     }
     end = bracket >= 0 ? bracket : characters.trimSpace(content, limit);
-    out.dropEscapesFrom(end);
+    if (out.isFull()) {
+      return;
+    }
     boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
+    List<Edit> edits = new ArrayList<>();
+    if (text.charAt(quote) != '"') {
+      edits.add(new Edit(new Span(quote, content), "\""));
+    }
+    edits.add(new Edit(Span.at(end), "\""));
     out.add(
         Diagnostic.of(
             Code.UNCLOSED_QUOTE,
             new Span(quote, end),
             "a quoted value without its closing quote; expected \" on the same line",
-            Repair.of("put \" after it", safe, new Edit(Span.at(end), "\""))));
+            new Repair("put \" after it", safe, edits)));
   }
 
   /** Returns whether a value that ends there is well apart from what follows. */
@@ -221,7 +265,8 @@ final class ValueScanner {
     while (i < limit) {
       char c = text.charAt(i);
       if (c == '\\') {
-        i = escape(i);
+        flags |= Tape.ESCAPED;
+        i += characters.isLineEnd(i + 1) ? 1 : 2;
         continue;
       }
       if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
@@ -239,8 +284,10 @@ final class ValueScanner {
     characters.steps += i - quote;
     if (close < 0) {
       unclosed(quote, i);
+      checkEscapes(quote + 1, end);
       return;
     }
+    checkEscapes(quote + 1, close);
     end = close + 1;
     flags |= Tape.CLOSE_QUOTE;
     if (text.charAt(close) != '"') {
@@ -255,7 +302,7 @@ final class ValueScanner {
             Code.WRONG_QUOTE,
             new Span(start, end),
             "expected straight double quotes around the value, but was " + text.charAt(start),
-            new Repair("write straight quotes", true, List.of(edits))));
+            new Repair("write straight quotes", isClosing(end), List.of(edits))));
   }
 
   /**

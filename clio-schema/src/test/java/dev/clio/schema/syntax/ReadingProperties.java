@@ -29,12 +29,12 @@ class ReadingProperties {
         SourceText.of(text), StandardVocabulary.vocabulary(), Limits.standard());
   }
 
-  @Property(tries = 4000)
+  @Property(tries = 1500)
   void everyTextComesBackFromItsTree(@ForAll("hostile") String text) {
     assertThat(read(text).tree().text()).isEqualTo(text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 800)
   void theNodesLieSideBySideAndLeaveNothingOut(@ForAll("hostile") String text) {
     assertTiled(read(text).tree().nodes(), 0, text.length());
   }
@@ -52,7 +52,7 @@ class ReadingProperties {
     assertThat(at).isEqualTo(end);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 800)
   void everyDiagnosticStandsInTheTextAndInItsOrder(@ForAll("hostile") String text) {
     int at = 0;
     for (Diagnostic each : read(text).diagnostics()) {
