@@ -19,7 +19,7 @@ final class PageParts {
 
   /** Returns the script, which asks for nothing but the page it stands in. */
   static String script() {
-    return Stream.of("decode.js", "outline.js", "painter.js", "player.js")
+    return Stream.of("decode.js", "look.js", "outline.js", "painter.js", "player.js")
         .map(PageParts::text)
         .collect(Collectors.joining("\n", "(() => {\n'use strict';\n\n", "})();\n"));
   }

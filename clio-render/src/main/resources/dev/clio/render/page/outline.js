@@ -4,7 +4,7 @@
 const ROOM = 1.4;
 
 // Returns an arrow as a path in px of the frame, or null while there is nothing of it.
-function arrowOutline(shape, step, x, y, time, reduced) {
+function arrowOutline(shape, step, x, y, share) {
   const { lines, minX, minY } = shape.geometry;
   const line = lines[0];
   const points = [];
@@ -18,10 +18,8 @@ function arrowOutline(shape, step, x, y, time, reduced) {
     }
     points.push(point);
   }
-  const u = reduced || shape.drawMillis <= 0
-    ? 1 : Math.max(0, Math.min(1, (time - shape.drawStart) / shape.drawMillis));
   const whole = length - shape.startGap - shape.endGap;
-  const drawn = whole * (1 - (1 - u) ** 3);
+  const drawn = whole * share;
   if (!(drawn > 1)) {
     return null;
   }
@@ -44,8 +42,8 @@ function arrowOutline(shape, step, x, y, time, reduced) {
     const before = shaft[Math.max(0, i - 1)];
     const after = shaft[Math.min(shaft.length - 1, i + 1)];
     const run = Math.hypot(after.x - before.x, after.y - before.y) || 1;
-    const share = (point.at - shape.startGap) / Math.max(1, neckAt - shape.startGap);
-    const half = (shape.tailWidth + (shape.headWidth * size - shape.tailWidth) * share) / 2;
+    const along = (point.at - shape.startGap) / Math.max(1, neckAt - shape.startGap);
+    const half = (shape.tailWidth + (shape.headWidth * size - shape.tailWidth) * along) / 2;
     const nx = (after.y - before.y) / run * half;
     const ny = (after.x - before.x) / run * half;
     left.push([point.x + nx, point.y - ny]);

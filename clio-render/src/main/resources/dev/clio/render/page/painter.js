@@ -2,101 +2,92 @@
 // painted before.
 
 const WORLD = 512;
-const PULSE_MILLIS = 2400;
 const FAR = 64;
+const WORTH_KEEPING = 8;
 
-function cameraAt(samples, millis) {
-  const i = sampleAt(samples, millis);
-  const a = samples[i];
-  const b = samples[i + 1];
-  if (b === undefined || millis <= a.millis) {
-    return a;
-  }
-  const share = (millis - a.millis) / (b.millis - a.millis);
-  return {
-    x: a.x + (b.x - a.x) * share,
-    y: a.y + (b.y - a.y) * share,
-    zoom: a.zoom + (b.zoom - a.zoom) * share,
-  };
-}
-
-function sampleAt(samples, millis) {
-  let low = 0;
-  let high = samples.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (samples[middle].millis <= millis) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return low;
-}
-
-// When a camera that is on its way will have arrived; where motion is reduced, it is there at once.
-function arrival(samples, millis) {
-  let i = sampleAt(samples, millis);
-  const moves = (j) => j + 1 < samples.length && ['x', 'y', 'zoom'].some(
-    (member) => samples[j][member] !== samples[j + 1][member]);
-  if (!moves(i)) {
-    return millis;
-  }
-  while (moves(i)) {
-    i++;
-  }
-  return Math.max(millis, samples[i].millis);
-}
-
-function seen(life, millis, zoom, reduced) {
-  if (millis < life.start || millis >= life.end || zoom < life.minZoom || zoom >= life.maxZoom) {
-    return 0;
-  }
-  if (reduced) {
-    return life.end !== Infinity && millis >= life.end - life.fadeOut ? 0 : 1;
-  }
-  const fadedIn = life.fadeIn > 0 ? (millis - life.start) / life.fadeIn : 1;
-  const fadedOut = life.fadeOut > 0 ? (life.end - millis) / life.fadeOut : 1;
-  return Math.min(1, fadedIn, fadedOut);
-}
-
-function progress(motion, millis, reduced) {
-  if (motion === undefined || millis < motion.start) {
-    return 0;
-  }
-  const u = motion.duration > 0 && !reduced
-    ? Math.min(1, (millis - motion.start) / motion.duration) : 1;
-  return u * u * (3 - 2 * u);
-}
-
+// What is seen of a staging at a time: each shape with its opacity and how far its motion has come.
 // choices: captions, reduced (motion), night (dark colours).
-function paint(context, staging, millis, choices) {
-  const { width, height, duration } = staging;
+function look(staging, millis, choices) {
   // What is seen to the end is still seen when the end is reached.
-  const now = Math.max(0, Math.min(millis, duration - 1));
+  const now = Math.max(0, Math.min(millis, staging.duration - 1));
   const onMap = choices.reduced ? arrival(staging.camera, now) : now;
   const camera = cameraAt(staging.camera, onMap);
-  const worldSize = WORLD * 2 ** camera.zoom * Math.min(width, height) / 1080;
-  const view = {
-    context, width, height, camera, worldSize,
-    ratio: context.canvas.width / width,
-    reduced: choices.reduced,
-    ink: (pair) => pair[choices.night ? 1 : 0],
-  };
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalAlpha = 1;
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
+  const seen = [];
   for (const shape of staging.shapes) {
     if (shape.role === 1 && !choices.captions) {
       continue;
     }
     const time = shape.geometry || shape.anchor ? onMap : now;
-    const opacity = seen(shape.life, time, camera.zoom, choices.reduced);
+    const opacity = opacityOf(shape.life, time, camera.zoom, choices.reduced);
     if (opacity > 0) {
-      PAINTERS[shape.kind](view, shape, opacity, time);
+      seen.push({ shape, opacity, phase: phaseOf(shape, time, choices.reduced) });
     }
+  }
+  return { camera, seen };
+}
+
+// Returns what paints a staging at a time on a canvas. Shapes at the bottom that look as they did
+// are kept as a picture, so that while the camera rests only what moves is painted.
+function painter(canvas) {
+  const context = canvas.getContext('2d');
+  const store = document.createElement('canvas');
+  const kept = { key: '', seen: [], context: store.getContext('2d') };
+  let last = { key: '', seen: [] };
+  return (staging, millis, choices) => {
+    const { camera, seen } = look(staging, millis, choices);
+    const { width, height } = canvas;
+    const key = [width, height, staging.width, choices.night, camera.x, camera.y, camera.zoom]
+      .join();
+    const view = {
+      camera,
+      width: staging.width,
+      height: staging.height,
+      worldSize: WORLD * 2 ** camera.zoom * Math.min(staging.width, staging.height) / 1080,
+      ratio: width / staging.width,
+      ink: (pair) => pair[choices.night ? 1 : 0],
+    };
+    const still = last.key === key ? alike(last.seen, seen) : 0;
+    last = { key, seen };
+    let from = kept.key === key && alike(kept.seen, seen) === kept.seen.length
+      ? kept.seen.length : 0;
+    if (still >= from + WORTH_KEEPING) {
+      if (from === 0) {
+        [store.width, store.height] = [width, height];
+        prepare(kept.context);
+      }
+      paintAll({ ...view, context: kept.context }, seen.slice(from, still));
+      kept.key = key;
+      kept.seen = seen.slice(0, still);
+      from = still;
+    }
+    prepare(context);
+    if (from > 0) {
+      context.drawImage(store, 0, 0);
+    }
+    paintAll({ ...view, context }, seen.slice(from));
+  };
+}
+
+function alike(a, b) {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i].shape === b[i].shape
+    && a[i].opacity === b[i].opacity && a[i].phase === b[i].phase) {
+    i++;
+  }
+  return i;
+}
+
+function prepare(context) {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+}
+
+function paintAll(view, seen) {
+  for (const { shape, opacity, phase } of seen) {
+    PAINTERS[shape.kind](view, shape, opacity, phase);
   }
 }
 
@@ -132,10 +123,8 @@ function rgba({ color, opacity }) {
 }
 
 const PAINTERS = {
-  fill(view, shape, opacity, time) {
+  fill(view, shape, opacity, swing) {
     const ink = view.ink(shape.fill);
-    const swing = shape.pulse && !view.reduced
-      ? 1 + 0.25 * Math.sin((time - shape.life.start) / PULSE_MILLIS * 2 * Math.PI) : 1;
     view.context.fillStyle = ink.color;
     view.context.globalAlpha = Math.min(1, ink.opacity * swing) * opacity;
     whereSeen(view, shape.geometry, () => {
@@ -170,7 +159,7 @@ const PAINTERS = {
     });
   },
 
-  stroke(view, shape, opacity, time) {
+  stroke(view, shape, opacity, way) {
     const { context } = view;
     const ink = view.ink(shape.stroke);
     context.strokeStyle = ink.color;
@@ -178,7 +167,7 @@ const PAINTERS = {
     whereSeen(view, shape.geometry, (step) => {
       context.lineWidth = shape.width / step;
       context.setLineDash(shape.dash.map((length) => length / step));
-      context.lineDashOffset = view.reduced ? 0 : -shape.flow * time / 1000 / step;
+      context.lineDashOffset = -way / step;
       context.lineCap = shape.dash.length > 0 ? 'butt' : 'round';
       context.stroke(pathOf(shape.geometry));
     });
@@ -186,10 +175,10 @@ const PAINTERS = {
     context.setLineDash([]);
   },
 
-  arrow(view, shape, opacity, time) {
+  arrow(view, shape, opacity, drawn) {
     const { context } = view;
     whereSeen(view, shape.geometry, (step, x, y) => {
-      const outline = arrowOutline(shape, step, x, y, time, view.reduced);
+      const outline = arrowOutline(shape, step, x, y, drawn);
       if (outline === null) {
         return;
       }
@@ -258,9 +247,8 @@ const PAINTERS = {
     context.fillRect(0, 0, width, height);
   },
 
-  box(view, shape, opacity, time) {
+  box(view, shape, opacity, along) {
     const { context } = view;
-    const along = progress(shape.motion, time, view.reduced);
     const { dx, dy, scale } = shape.motion ?? { dx: 0, dy: 0, scale: 1 };
     const grown = 1 + (scale - 1) * along;
     inFrame(view);
@@ -291,9 +279,8 @@ const PAINTERS = {
     }
   },
 
-  text(view, shape, opacity, time) {
+  text(view, shape, opacity, along) {
     const { context } = view;
-    const along = progress(shape.motion, time, view.reduced);
     const { dx, dy, scale } = shape.motion ?? { dx: 0, dy: 0, scale: 1 };
     const grown = 1 + (scale - 1) * along;
     const origin = shape.anchor ? place(view, shape.anchor) : { x: 0, y: 0 };

@@ -9,7 +9,7 @@ const [player, canvas, play, seek, speed, captions, full, now, total, ticks] =
   ['player', 'map', 'play', 'seek', 'speed', 'captions', 'full', 'now', 'total', 'ticks']
     .map(element);
 const beats = [...document.querySelectorAll('.beat')];
-const context = canvas.getContext('2d');
+const paint = painter(canvas);
 const stagings = decode(JSON.parse(element('drawing').textContent));
 
 const wide = matchMedia('(min-aspect-ratio: 13/10)');
@@ -27,7 +27,7 @@ function clock(millis) {
 
 function show() {
   const { staging, millis } = state;
-  paint(context, staging, millis, {
+  paint(staging, millis, {
     captions: state.captions, reduced: still.matches, night: dark.matches,
   });
   seek.value = String(millis);
