@@ -48,6 +48,21 @@ final class IndexReader {
     }
   }
 
+  /** Returns a reader of the same part that begins elsewhere; this one stays where it is. */
+  IndexReader at(int offset) {
+    IndexReader there = new IndexReader(bytes.array());
+    there.bytes.position(offset);
+    return there;
+  }
+
+  int offset() {
+    return bytes.position();
+  }
+
+  void skip(int count) {
+    bytes.position(bytes.position() + count);
+  }
+
   /** Returns the arcs of a topology. */
   Arcs arcs() {
     Arcs.Transform transform = new Arcs.Transform(real(), real(), real(), real());
