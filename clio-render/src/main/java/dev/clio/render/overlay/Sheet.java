@@ -12,6 +12,7 @@ import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.theme.Theme;
 import dev.clio.render.type.TextMeasure;
+import dev.clio.render.type.Typography;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,12 @@ final class Sheet {
   /** Returns a style for capitals: bold, and a tenth of an em between the letters. */
   TextStyle capitals(double size) {
     return new TextStyle(px(size), 700, false, px(size) * 0.1);
+  }
+
+  /** Returns an eyebrow in capitals, cut where a card in full has no more room. */
+  String eyebrow(String text) {
+    String capitals = Typography.capitals(Typography.line(text));
+    return measure.clamp(capitals, capitals(32), room(), 1).get(0);
   }
 
   /**

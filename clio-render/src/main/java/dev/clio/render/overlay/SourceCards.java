@@ -35,7 +35,7 @@ final class SourceCards {
   private final Map<SourceId, Source> sources;
   private final List<Placed> placed;
 
-  SourceCards(Sheet sheet, Map<SourceId, Source> sources, List<TitleCards.Showing> titles) {
+  SourceCards(Sheet sheet, Map<SourceId, Source> sources, List<Showing> titles) {
     this.sheet = sheet;
     this.sources = sources;
     this.placed = place(titles);
@@ -69,7 +69,7 @@ final class SourceCards {
     }
   }
 
-  private List<Placed> place(List<TitleCards.Showing> titles) {
+  private List<Placed> place(List<Showing> titles) {
     List<Placed> cards = new ArrayList<>();
     for (Span<Card.Source> span : Span.of(sheet.timeline(), cue -> cue.stage().source())) {
       Source source = sources.get(span.value().source());
@@ -87,10 +87,10 @@ final class SourceCards {
   }
 
   /** Returns when a card is seen: not under a title card in full. */
-  private static List<double[]> visible(Span<Card.Source> span, List<TitleCards.Showing> titles) {
+  private static List<double[]> visible(Span<Card.Source> span, List<Showing> titles) {
     List<double[]> parts = new ArrayList<>();
     double start = span.start();
-    for (TitleCards.Showing title : titles) {
+    for (Showing title : titles) {
       if (title.isFull() && title.full() > start && title.start() < span.end()) {
         if (title.start() > start) {
           parts.add(new double[] {start, title.start()});

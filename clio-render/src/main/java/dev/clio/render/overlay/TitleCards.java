@@ -4,8 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.clio.core.effect.Card;
 import dev.clio.core.model.Source;
-import dev.clio.core.stage.Cue;
-import dev.clio.core.stage.Timeline;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
@@ -14,13 +12,14 @@ import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The title cards: in full over the map, and docked at its top. */
 final class TitleCards {
 
   private static final double IN = 350;
-  private static final double DOCK = 450;
+
+  /** How long what is not docked takes to go. */
+  private static final double QUICK = 250;
 
   /** How long the moving title and the docked one, which is lighter, are seen together. */
   private static final double BLEND = 150;
@@ -34,59 +33,7 @@ final class TitleCards {
   TitleCards(Sheet sheet, List<Source> sources) {
     this.sheet = sheet;
     this.sources = sources;
-    this.showings = showings(sheet.timeline());
-  }
-
-  /**
-   * A card on the stage.
-   *
-   * @param card what it says
-   * @param start when it comes, in milliseconds
-   * @param full when it is no longer shown in full; the start if it never is
-   * @param end when it is gone
-   * @param captioned whether something is said while it is shown in full
-   */
-  record Showing(Card.Title card, double start, double full, double end, boolean captioned) {
-
-    boolean isFull() {
-      return full > start;
-    }
-
-    boolean docks() {
-      return card.kind() == Card.Kind.CHAPTER && full < end;
-    }
-
-    /** Returns when a card that was shown in full begins to leave or to dock. */
-    double leaves() {
-      return docks() ? full - Math.min(DOCK, (full - start) / 2) : full;
-    }
-  }
-
-  private static List<Showing> showings(Timeline timeline) {
-    List<Showing> showings = new ArrayList<>();
-    List<Cue> cues = timeline.cues();
-    for (int i = 0; i < cues.size(); ) {
-      Cue cue = cues.get(i);
-      Optional<Card.Title> card = cue.stage().title();
-      int next = i + 1;
-      while (next < cues.size()
-          && cues.get(next).cardMillis() == 0
-          && cues.get(next).stage().title().equals(card)) {
-        next++;
-      }
-      if (card.isPresent()) {
-        double end = cues.get(next - 1).end();
-        boolean closes = card.get().kind() == Card.Kind.OUTRO;
-        double full = closes ? end : Math.min(end, (double) cue.start() + cue.cardMillis());
-        boolean captioned = false;
-        for (int k = i; k < next && cues.get(k).start() < full; k++) {
-          captioned |= cues.get(k).narration().isPresent();
-        }
-        showings.add(new Showing(card.get(), cue.start(), full, end, captioned));
-      }
-      i = next;
-    }
-    return ImmutableList.copyOf(showings);
+    this.showings = Showing.of(sheet.timeline());
   }
 
   /** Returns the cards in the order they are shown in. */
@@ -105,7 +52,7 @@ final class TitleCards {
               case OUTRO -> 0.87;
             };
         sheet.box(
-            leaving(showing, DOCK),
+            leaving(showing, Showing.MOVING),
             Motion.NONE,
             0,
             0,
@@ -147,7 +94,7 @@ final class TitleCards {
       return Life.between(
           showing.start(), showing.leaves() + fade, showing.start() <= 0 ? 0 : IN, fade);
     }
-    return sheet.life(showing.start(), showing.full(), IN, DOCK);
+    return sheet.life(showing.start(), showing.full(), IN, Showing.MOVING);
   }
 
   private void addFull(Showing showing) {
@@ -160,10 +107,12 @@ final class TitleCards {
     Life life =
         docks
             ? Life.between(showing.start(), showing.full(), showing.start() <= 0 ? 0 : IN, 0)
-            : leaving(showing, DOCK);
+            : leaving(showing, Showing.MOVING);
     sheet.box(
         life,
-        docks ? new Motion(showing.leaves(), moving, 0, dock.rule() - top, 56.0 / 96) : Motion.NONE,
+        docks
+            ? new Motion(showing.leaves(), moving, 0, dock.rule() - top, Dock.RULE / 96)
+            : Motion.NONE,
         left,
         top,
         sheet.px(96),
@@ -173,7 +122,7 @@ final class TitleCards {
     double baseline = top + sheet.px(70);
     if (card.eyebrow().isPresent()) {
       TextStyle style = sheet.capitals(32);
-      String eyebrow = Dock.eyebrow(sheet, card.eyebrow().get(), style);
+      String eyebrow = sheet.eyebrow(card.eyebrow().get());
       double smaller = Dock.eyebrowStyle(sheet).size() / style.size();
       sheet.text(
           life,
@@ -198,7 +147,7 @@ final class TitleCards {
       double below = lines == 0 ? last : last + sheet.px(80) + (lines - 1) * sheet.px(52);
       new ClosingSources(sheet, sources)
           .add(
-              leaving(showing, DOCK),
+              leaving(showing, Showing.MOVING),
               Math.max(sheet.height() * 0.585, below + sheet.px(110)),
               showing.captioned() ? captionTop() : sheet.fromFoot(90, 82));
     }
@@ -223,43 +172,43 @@ final class TitleCards {
     Fitted fitted = fit(title, limit - first);
     double leading = fitted.style().size() * 1.07;
     double moving = showing.full() - showing.leaves();
+    double smaller = dock.style().size() / fitted.style().size();
     double baseline = first;
-    StringBuilder before = new StringBuilder();
     for (String line : fitted.lines()) {
-      Motion motion = Motion.NONE;
-      Life life = leaving(showing, DOCK);
-      if (showing.docks()) {
-        double dx = before.length() == 0 ? 0 : sheet.measure().width(before + " ", dock.style());
-        double width = sheet.measure().width(line, dock.style());
-        boolean stays = dx + width <= sheet.room() + 1;
-        motion =
-            new Motion(
-                showing.leaves(),
-                moving,
-                stays ? dx : 0,
-                dock.title() - baseline,
-                dock.style().size() / fitted.style().size());
-        life =
-            stays
-                ? Life.between(
-                    showing.start(),
-                    showing.full(),
-                    showing.start() <= 0 ? 0 : IN,
-                    Math.min(BLEND, moving))
-                : leaving(showing, BLEND);
-        motion = stays ? motion : Motion.NONE;
-      }
+      boolean isFirst = baseline == first;
+      double end = dock.title() + (baseline - first) * smaller;
       sheet.text(
-          life,
+          isFirst && showing.docks()
+              ? Life.between(
+                  showing.start(),
+                  showing.full(),
+                  showing.start() <= 0 ? 0 : IN,
+                  Math.min(BLEND, moving))
+              : leaving(showing, QUICK),
           Shape.Role.NONE,
-          motion,
+          showing.docks()
+              ? new Motion(showing.leaves(), moving, 0, end - baseline, smaller)
+              : Motion.NONE,
           sheet.left(),
           baseline,
           line,
           fitted.style(),
           sheet.theme().ink());
-      before.append(before.length() == 0 ? "" : " ").append(line);
       baseline += leading;
+    }
+    if (showing.docks()) {
+      // The docked title comes along the same way, so that it is in place when the large one is
+      // gone.
+      double large = dock.style().size() / smaller;
+      sheet.text(
+          Life.between(showing.full() - Math.min(BLEND, moving), showing.full(), BLEND, 0),
+          Shape.Role.NONE,
+          new Motion(showing.leaves(), moving, 0, dock.title() - first, smaller),
+          sheet.left(),
+          first,
+          dock.titleLine(sheet, showing.card()),
+          new TextStyle(large, dock.style().weight(), false, 0),
+          sheet.theme().ink());
     }
     return baseline - leading;
   }
@@ -297,7 +246,7 @@ final class TitleCards {
     double baseline = first;
     for (String line : subtitle(showing.card(), limit - first + sheet.px(52))) {
       sheet.text(
-          leaving(showing, 250),
+          leaving(showing, QUICK),
           Shape.Role.NONE,
           Motion.NONE,
           sheet.left(),
@@ -325,73 +274,8 @@ final class TitleCards {
   }
 
   private void addDocked(Showing showing) {
-    Dock dock = Dock.of(sheet, showing.card());
-    boolean docked = showing.isFull();
-    double moving = showing.full() - showing.leaves();
-    double in = docked ? 0 : Sheet.FADE;
-    Life life = sheet.life(showing.full(), showing.end(), in, Sheet.FADE);
-    sheet.box(
-        life,
-        Motion.NONE,
-        sheet.left(),
-        Math.rint(dock.rule()),
-        sheet.px(56),
-        sheet.px(5),
-        0,
-        Ink.of(sheet.theme().accent()));
-    showing
-        .card()
-        .eyebrow()
-        .ifPresent(
-            eyebrow ->
-                sheet.text(
-                    life,
-                    Shape.Role.NONE,
-                    Motion.NONE,
-                    sheet.left(),
-                    dock.eyebrow(),
-                    Dock.eyebrow(sheet, eyebrow, sheet.capitals(32)),
-                    Dock.eyebrowStyle(sheet),
-                    sheet.theme().accent()));
-    double blend = Math.min(BLEND, moving);
-    String title = Typography.line(showing.card().title());
-    sheet.text(
-        docked ? sheet.life(showing.full() - blend, showing.end(), blend, Sheet.FADE) : life,
-        Shape.Role.NONE,
-        Motion.NONE,
-        sheet.left(),
-        dock.title(),
-        sheet.measure().clamp(title, dock.style(), sheet.room(), 1).get(0),
-        dock.style(),
-        sheet.theme().ink());
-  }
-
-  /**
-   * Where the parts of a docked card are.
-   *
-   * @param rule the upper edge of the rule
-   * @param eyebrow the baseline of the eyebrow
-   * @param title the baseline of the title
-   * @param style how the title is set
-   */
-  private record Dock(double rule, double eyebrow, double title, TextStyle style) {
-
-    static Dock of(Sheet sheet, Card.Title card) {
-      double title = card.eyebrow().isPresent() ? sheet.px(157.5, 126) : sheet.px(124, 92);
-      return new Dock(
-          sheet.px(66, 36),
-          sheet.px(111.5, 82),
-          title,
-          new TextStyle(sheet.px(38, 36), 700, false, 0));
-    }
-
-    static TextStyle eyebrowStyle(Sheet sheet) {
-      return sheet.capitals(sheet.isLandscape() ? 23 : 25);
-    }
-
-    static String eyebrow(Sheet sheet, String text, TextStyle style) {
-      String capitals = Typography.capitals(Typography.line(text));
-      return sheet.measure().clamp(capitals, style, sheet.room(), 1).get(0);
-    }
+    double in = showing.isFull() ? 0 : Sheet.FADE;
+    Dock.of(sheet, showing.card())
+        .add(sheet, showing.card(), sheet.life(showing.full(), showing.end(), in, Sheet.FADE));
   }
 }

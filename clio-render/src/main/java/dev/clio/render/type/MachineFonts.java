@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,40 @@ final class MachineFonts {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-  private final List<Font> regular;
-  private final List<Font> bold;
-  private final ConcurrentHashMap<Integer, List<Font>> found = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<Integer, List<Font>> foundBold = new ConcurrentHashMap<>();
+  private final List<Font> fonts;
+  private final ConcurrentHashMap<Order, List<Font>> sorted = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Sought, Optional<Font>> found = new ConcurrentHashMap<>();
 
-  private MachineFonts(List<Font> regular, List<Font> bold) {
-    this.regular = regular;
-    this.bold = bold;
+  private MachineFonts(List<Font> fonts) {
+    this.fonts = ImmutableList.copyOf(fonts);
   }
+
+  /** Whose forms of the letters that Chinese, Japanese and Korean share are taken. */
+  enum Han {
+    /** As in China. */
+    SC,
+    /** As in Japan. */
+    JP,
+    /** As in Korea. */
+    KR;
+
+    /** Returns whose forms a text asks for by its other letters. */
+    static Han of(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x3040 && c <= 0x30ff) {
+          return JP;
+        } else if ((c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)) {
+          return KR;
+        }
+      }
+      return SC;
+    }
+  }
+
+  private record Order(boolean heavy, Han han) {}
+
+  private record Sought(int codePoint, Order order) {}
 
   /** Returns the fonts that are there now. */
   static MachineFonts load() {
@@ -37,7 +63,7 @@ final class MachineFonts {
         fonts.add(font);
       }
     }
-    return new MachineFonts(sorted(fonts, false), sorted(fonts, true));
+    return new MachineFonts(fonts);
   }
 
   /**
@@ -45,25 +71,25 @@ final class MachineFonts {
    *
    * @param codePoint the character
    * @param weight the weight that is asked for; from 600 on bold faces are preferred
+   * @param han whose forms of shared letters are taken
    * @return the font at a size of 1, or null if no font draws it
    */
-  @Nullable Font of(int codePoint, int weight) {
-    boolean heavy = weight >= 600;
-    List<Font> hit = (heavy ? foundBold : found).computeIfAbsent(codePoint, c -> search(c, heavy));
-    return hit.isEmpty() ? null : hit.get(0);
+  @Nullable Font of(int codePoint, int weight, Han han) {
+    Sought sought = new Sought(codePoint, new Order(weight >= 600, han));
+    return found.computeIfAbsent(sought, this::search).orElse(null);
   }
 
-  private List<Font> search(int codePoint, boolean heavy) {
-    for (Font font : heavy ? bold : regular) {
-      if (font.canDisplay(codePoint) && draws(font, codePoint)) {
-        return ImmutableList.of(font);
-      }
-    }
-    return ImmutableList.of();
+  private Optional<Font> search(Sought sought) {
+    return sorted.computeIfAbsent(sought.order(), this::sorted).stream()
+        .filter(font -> draws(font, sought.codePoint()))
+        .findFirst();
   }
 
   /** A font of bitmaps, such as coloured symbols, has glyphs but no outlines to fill. */
-  private static boolean draws(Font font, int codePoint) {
+  static boolean draws(Font font, int codePoint) {
+    if (!font.canDisplay(codePoint)) {
+      return false;
+    }
     String text = Character.toString(codePoint);
     return !font.deriveFont(100f)
         .createGlyphVector(EXACT, text)
@@ -72,29 +98,30 @@ final class MachineFonts {
         .isEmpty();
   }
 
-  private static List<Font> sorted(List<Font> fonts, boolean heavy) {
+  private List<Font> sorted(Order order) {
     return fonts.stream()
         .sorted(
-            Comparator.comparingInt(MachineFonts::familyRank)
+            Comparator.comparingInt((Font font) -> familyRank(font, order.han()))
                 .thenComparing(font -> font.getFamily(Locale.ROOT))
-                .thenComparingInt(font -> weightRank(font, heavy))
+                .thenComparingInt(font -> weightRank(font, order.heavy()))
                 .thenComparing(font -> font.getFontName(Locale.ROOT))
                 .thenComparing(Font::getPSName))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static int familyRank(Font font) {
+  private static int familyRank(Font font, Han han) {
     String family = font.getFamily(Locale.ROOT);
     if (family.equals("Noto Sans")) {
       return 0;
     } else if (family.startsWith("Noto Sans CJK")) {
-      return 2; // after the fonts of one script, whose letters fit better
+      // After the fonts of one script, whose letters fit better.
+      return family.endsWith(han.name()) ? 2 : 3;
     } else if (family.startsWith("Noto Sans")) {
       return 1;
     } else if (family.contains("Sans")) {
-      return 3;
+      return 4;
     }
-    return 4;
+    return 5;
   }
 
   private static int weightRank(Font font, boolean heavy) {

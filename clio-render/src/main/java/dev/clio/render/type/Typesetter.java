@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Typesetter {
   void missing(String text, Set<Integer> into) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (!isIgnorable(c) && !isSpace(c) && font(c, ClioSans.REGULAR, fonts) == null) {
+      if (!isIgnorable(c) && !isSpace(c) && font(c, ClioSans.REGULAR, fonts, text) == null) {
         into.add(c);
       }
       i += Character.charCount(c);
@@ -133,11 +134,20 @@ final class Typesetter {
     boolean mixed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     @Nullable Bidi bidi = mixed ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
     List<Run> runs = new ArrayList<>();
+    Font clio = Objects.requireNonNull(own.get(style));
+    @Nullable Font other = null;
     int i = 0;
     while (i < text.length()) {
       int end = clusterEnd(text, i);
       int c = text.codePointAt(i);
-      @Nullable Font font = font(c, style, own);
+      // Punctuation and the like goes with the letters before it.
+      boolean goesAlong =
+          other != null
+              && Character.UnicodeScript.of(c) == Character.UnicodeScript.COMMON
+              && !clio.canDisplay(c)
+              && MachineFonts.draws(other, c);
+      @Nullable Font font = goesAlong ? other : font(c, style, own, text);
+      other = font == null || font.equals(clio) ? other : font;
       double space = font == null && isSpace(c) ? (c == 0x3000 ? 1 : SPACE) : 0;
       byte level = bidi == null ? 0 : (byte) bidi.getLevelAt(i);
       @Nullable Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -160,14 +170,14 @@ final class Typesetter {
     return List.of(seen);
   }
 
-  private @Nullable Font font(int c, ClioSans style, Map<ClioSans, Font> own) {
+  private @Nullable Font font(int c, ClioSans style, Map<ClioSans, Font> own, String text) {
     Font font = own.get(style);
     if (font != null && font.canDisplay(c)) {
       return font;
     } else if (isSpace(c) || isIgnorable(c)) {
       return null;
     }
-    @Nullable Font other = machine.get().of(c, style.weight());
+    @Nullable Font other = machine.get().of(c, style.weight(), MachineFonts.Han.of(text));
     return other == null ? null : other.deriveFont((float) EM);
   }
 
