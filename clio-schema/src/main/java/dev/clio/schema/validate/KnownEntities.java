@@ -3,6 +3,7 @@ package dev.clio.schema.validate;
 import com.google.common.collect.Iterables;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.EntityType;
 import dev.clio.core.value.Position;
 import dev.clio.schema.atlas.Gazetteer;
 import dev.clio.schema.diagnostic.Nearest;
@@ -65,6 +66,14 @@ final class KnownEntities {
     return new Spot(place.entity().id().prefix(), place.entity().name(), place.entity().position());
   }
 
+  private Optional<String> otherPrefix(EntityId id) {
+    return EntityType.KNOWN.stream()
+        .map(type -> EntityId.of(type + ":" + id.slug()))
+        .filter(this::inGazetteer)
+        .map(EntityId::text)
+        .findFirst();
+  }
+
   /** Returns the known id that is nearest to one that is not known. */
   Optional<String> nearest(EntityId id) {
     Iterable<String> script =
@@ -75,6 +84,8 @@ final class KnownEntities {
         return Optional.of(candidate);
       }
     }
-    return Nearest.of(id.text(), script).or(() -> Nearest.of(id.text(), gazetteer.candidates(id)));
+    return Nearest.of(id.text(), script)
+        .or(() -> otherPrefix(id))
+        .or(() -> Nearest.of(id.text(), gazetteer.candidates(id)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.clio.schema.validate;
 
 import com.google.common.collect.ImmutableList;
+import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.model.Directive;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.CitedSourceType;
@@ -14,9 +15,12 @@ import dev.clio.core.vocabulary.SourceIdType;
  *
  * @param definition the directive's definition
  * @param attributes those of its attributes, in order
+ * @param isStandard whether it is Stagehand's own, whose effects speak of nothing else
  */
 record ReferenceAttributes<D extends Directive>(
-    DirectiveDefinition<D> definition, ImmutableList<Attribute<D, ?>> attributes) {
+    DirectiveDefinition<D> definition,
+    ImmutableList<Attribute<D, ?>> attributes,
+    boolean isStandard) {
 
   static <D extends Directive> ReferenceAttributes<D> of(DirectiveDefinition<D> definition) {
     return new ReferenceAttributes<>(
@@ -28,6 +32,7 @@ record ReferenceAttributes<D extends Directive>(
                         || attribute.type() instanceof EntityIdsType
                         || attribute.type() instanceof SourceIdType
                         || attribute.type() instanceof CitedSourceType)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        definition.equals(StandardVocabulary.vocabulary().find(definition.name())));
   }
 }

@@ -1,7 +1,10 @@
 package dev.clio.schema.validate;
 
 import com.google.common.collect.ImmutableMap;
+import dev.clio.core.effect.Card;
+import dev.clio.core.effect.Citation;
 import dev.clio.core.effect.Effect;
+import dev.clio.core.effect.Proposal;
 import dev.clio.core.model.Directive;
 import dev.clio.core.model.RawDirective;
 import dev.clio.core.value.EntityId;
@@ -14,8 +17,10 @@ import dev.clio.core.vocabulary.EntityIdType;
 import dev.clio.core.vocabulary.EntityIdsType;
 import dev.clio.core.vocabulary.SourceIdType;
 import dev.clio.core.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +48,40 @@ final class ReferenceReader {
     if (directive instanceof RawDirective raw) {
       readRaw(raw, attributes, element, to);
     } else if (attributes.definition().type().isInstance(directive)) {
+      int uses = to.uses().size();
+      int citations = to.citations().size();
       readTyped(directive, attributes, element, effects, to);
+      if (!attributes.isStandard()) {
+        readEffects(effects, element, uses, citations, to);
+      }
+    }
+  }
+
+  /** What a host's directive shows without an attribute that names it is spoken of as well. */
+  private static void readEffects(
+      List<Effect> effects, int element, int uses, int citations, References to) {
+    Set<Object> named = new HashSet<>();
+    int last = to.declarations().size() - 1;
+    for (int i = last; i >= 0 && to.declarations().get(i).element() == element; i--) {
+      named.add(to.declarations().get(i).id());
+    }
+    to.uses().subList(uses, to.uses().size()).forEach(use -> named.add(use.id()));
+    to.citations().subList(citations, to.citations().size()).forEach(it -> named.add(it.id()));
+    for (Effect effect : effects) {
+      if (effect instanceof Proposal proposal && named.add(proposal.entity().id())) {
+        to.declare(proposal.entity().id(), element, "", effects);
+      } else if (effect instanceof Citation citation
+          && citation.source().isPresent()
+          && named.add(citation.source().get())) {
+        to.cite(citation.source().get(), element, "");
+      } else if (effect instanceof Card.Source card && named.add(card.source())) {
+        to.cite(card.source(), element, "");
+      }
+      for (EntityId id : EffectEntities.of(effect)) {
+        if (named.add(id)) {
+          to.use(id, element, "", -1);
+        }
+      }
     }
   }
 

@@ -28,12 +28,15 @@ final class References {
    *
    * @param id its id
    * @param element the index of the element
-   * @param attribute the first name of the attribute
+   * @param attribute the first name of the attribute; empty where only an effect speaks of it
    * @param item its index in a list of ids; −1 where there is no list
    */
   record Use(EntityId id, int element, String attribute, int item) {
 
     Path path() {
+      if (attribute.isEmpty()) {
+        return Path.element(element);
+      }
       return item < 0 ? Path.element(element, attribute) : Path.element(element, attribute, item);
     }
   }
@@ -43,12 +46,12 @@ final class References {
    *
    * @param id its id
    * @param element the index of the element
-   * @param attribute the first name of the attribute
+   * @param attribute the first name of the attribute; empty where only an effect speaks of it
    */
   record Citation(SourceId id, int element, String attribute) {
 
     Path path() {
-      return Path.element(element, attribute);
+      return attribute.isEmpty() ? Path.element(element) : Path.element(element, attribute);
     }
   }
 
@@ -57,13 +60,13 @@ final class References {
    *
    * @param id its id
    * @param element the index of the element
-   * @param attribute the first name of the attribute
+   * @param attribute the first name of the attribute; empty where only an effect makes it known
    * @param entity the entity; empty where the directive is refused, or gives it no place
    */
   record Declaration(EntityId id, int element, String attribute, Optional<Entity> entity) {
 
     Path path() {
-      return Path.element(element, attribute);
+      return attribute.isEmpty() ? Path.element(element) : Path.element(element, attribute);
     }
   }
 
