@@ -11,6 +11,8 @@ final class Arrowhead {
 
   private static final double STEP = 6;
 
+  private static final int MOST = 10_000;
+
   private final double[] xs;
   private final double[] ys;
   private final double[] lengths;
@@ -46,13 +48,21 @@ final class Arrowhead {
     double head = Math.min(1, length / (ROOM * arrow.headLength() * k)) * k;
     double tip = start + length;
     double neck = tip - (arrow.headLength() - arrow.notch()) * head;
+    double[] seen = course.seen(projection.window((arrow.headSpan() + 100) * k));
+    double from = Math.max(start, seen[0]);
+    double to = Math.min(neck, seen[1]);
+    boolean headSeen = neck <= seen[1] && tip >= seen[0];
+    if (from > to && !headSeen) {
+      return path;
+    }
+    from = Math.min(from, to);
     // Both edges of the line, from the tail to where the head begins.
-    int steps = Math.max(1, (int) Math.ceil((neck - start) / STEP));
+    int steps = (int) Math.max(1, Math.min(MOST, Math.ceil((to - from) / STEP)));
     double[] left = new double[2 * steps + 2];
     double[] right = new double[2 * steps + 2];
     for (int i = 0; i <= steps; i++) {
-      double share = (double) i / steps;
-      double at = start + (neck - start) * share;
+      double at = from + (to - from) * i / steps;
+      double share = neck <= start ? 1 : (at - start) / (neck - start);
       double half =
           (arrow.tailWidth() * k + (arrow.headWidth() * head - arrow.tailWidth() * k) * share) / 2;
       double x = course.x(at);
@@ -78,9 +88,11 @@ final class Arrowhead {
     for (int i = 1; i <= steps; i++) {
       path.lineTo(left[2 * i], left[2 * i + 1]);
     }
-    path.lineTo(tipX - ux * back + uy * half, tipY - uy * back - ux * half);
-    path.lineTo(tipX, tipY);
-    path.lineTo(tipX - ux * back - uy * half, tipY - uy * back + ux * half);
+    if (headSeen) {
+      path.lineTo(tipX - ux * back + uy * half, tipY - uy * back - ux * half);
+      path.lineTo(tipX, tipY);
+      path.lineTo(tipX - ux * back - uy * half, tipY - uy * back + ux * half);
+    }
     for (int i = steps; i >= 0; i--) {
       path.lineTo(right[2 * i], right[2 * i + 1]);
     }
@@ -101,6 +113,21 @@ final class Arrowhead {
       }
     }
     return new Arrowhead(xs, ys, lengths);
+  }
+
+  /** Returns how long the line is before its first and its last point inside a window. */
+  private double[] seen(Window window) {
+    double first = Double.POSITIVE_INFINITY;
+    double last = Double.NEGATIVE_INFINITY;
+    for (int i = 1; i < xs.length; i++) {
+      double[] span = window.span(xs[i - 1], ys[i - 1], xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+      if (span.length > 0) {
+        double length = lengths[i] - lengths[i - 1];
+        first = Math.min(first, lengths[i - 1] + length * span[0]);
+        last = Math.max(last, lengths[i - 1] + length * span[1]);
+      }
+    }
+    return new double[] {first, last};
   }
 
   private double x(double at) {

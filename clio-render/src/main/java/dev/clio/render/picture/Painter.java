@@ -2,7 +2,6 @@ package dev.clio.render.picture;
 
 import dev.clio.core.value.Color;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Geometry;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
@@ -24,9 +23,6 @@ import java.util.function.Consumer;
 
 /** Paints shapes into one picture as one camera sees them. For one thread and one picture. */
 final class Painter {
-
-  /** How far points may be from each other to be painted as one, in px. */
-  private static final double TOLERANCE = 0.35;
 
   private final Graphics2D graphics;
   private final Projection projection;
@@ -54,7 +50,7 @@ final class Painter {
   void paint(Shape shape, Look look) {
     if (shape instanceof Shape.Fill fill) {
       graphics.setColor(color(fill.fill(), look.opacity() * look.phase()));
-      graphics.fill(path(fill.geometry(), 2, TOLERANCE, false));
+      graphics.fill(projection.rings(fill.geometry(), prepared.bounds(fill.geometry())));
     } else if (shape instanceof Shape.Stroke stroke) {
       paint(stroke, look);
     } else if (shape instanceof Shape.Hatch hatch) {
@@ -86,29 +82,41 @@ final class Painter {
 
   private void paint(Shape.Stroke stroke, Look look) {
     double width = stroke.width() * scale;
-    boolean dashed = !stroke.dash().isEmpty();
+    Bounds bounds = prepared.bounds(stroke.geometry());
     graphics.setColor(color(stroke.stroke(), look.opacity()));
-    graphics.setStroke(dashed ? dashes(stroke, look.phase()) : round(width));
-    graphics.draw(path(stroke.geometry(), width + 2, Math.max(TOLERANCE, width / 12), dashed));
-  }
-
-  private BasicStroke dashes(Shape.Stroke stroke, double phase) {
+    if (stroke.dash().isEmpty()) {
+      graphics.setStroke(round(width));
+      graphics.draw(projection.lines(stroke.geometry(), bounds, width));
+      return;
+    }
+    double period = 0;
     float[] lengths = new float[stroke.dash().size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = (float) (stroke.dash().get(i) * scale);
+      period += stroke.dash().get(i) * scale;
     }
-    // A round end would close the gaps, so dashes end flat.
-    return new BasicStroke(
-        (float) (stroke.width() * scale),
-        BasicStroke.CAP_BUTT,
-        BasicStroke.JOIN_ROUND,
-        10,
-        lengths,
-        (float) (phase * scale));
+    double whole = lengths.length % 2 == 0 ? period : 2 * period;
+    projection.dashes(
+        stroke.geometry(),
+        bounds,
+        width,
+        (path, before) -> {
+          double phase = look.phase() * scale + before;
+          // A round end would close the gaps, so dashes end flat.
+          graphics.setStroke(
+              new BasicStroke(
+                  (float) width,
+                  BasicStroke.CAP_BUTT,
+                  BasicStroke.JOIN_ROUND,
+                  10,
+                  lengths,
+                  (float) (phase - whole * Math.floor(phase / whole))));
+          graphics.draw(path);
+        });
   }
 
   private void paint(Shape.Hatch hatch, Look look) {
-    Path2D path = path(hatch.geometry(), 2, TOLERANCE, true);
+    Path2D path = projection.rings(hatch.geometry(), prepared.bounds(hatch.geometry()));
     Rectangle area = inPicture(path.getBounds2D(), 1);
     if (area.isEmpty() || hatch.geometry().lines().isEmpty()) {
       return;
@@ -200,6 +208,18 @@ final class Painter {
             y + leader.y1() * scale,
             x + leader.x2() * scale,
             y + leader.y2() * scale);
+    double reach = Math.max(leader.width(), leader.casingWidth()) * scale;
+    if (projection
+            .window(reach)
+            .span(
+                line.getX1(),
+                line.getY1(),
+                line.getX2() - line.getX1(),
+                line.getY2() - line.getY1())
+            .length
+        == 0) {
+      return;
+    }
     Consumer<Graphics2D> paint =
         target -> {
           if (leader.casingWidth() > 0) {
@@ -211,7 +231,6 @@ final class Painter {
           target.setStroke(round(leader.width() * scale));
           target.draw(line);
         };
-    double reach = Math.max(leader.width(), leader.casingWidth()) * scale;
     asOne(line.getBounds2D(), reach, look.opacity(), paint);
   }
 
@@ -285,10 +304,6 @@ final class Painter {
       return;
     }
     prepared.texts().paint(graphics, text, x, y, grown, look.opacity());
-  }
-
-  private Path2D path(Geometry geometry, double margin, double tolerance, boolean exact) {
-    return projection.path(geometry, prepared.bounds(geometry), margin, tolerance, exact);
   }
 
   /** Paints several things that fade as one. */

@@ -88,7 +88,7 @@ class TextMeasureTest {
           MEASURE.wrap("for the privilege — in cash, 2027–2031, well-known · third", CAPTION, room);
       assertThat(lines).noneMatch(line -> line.startsWith("—") || line.startsWith("·"));
     }
-    assertThat(MEASURE.wrap("It is well-known", CAPTION, MEASURE.width("It is well-", CAPTION)))
+    assertThat(MEASURE.wrap("It is well-known", CAPTION, MEASURE.width("It is well-know", CAPTION)))
         .containsExactly("It is", "well-known");
   }
 
