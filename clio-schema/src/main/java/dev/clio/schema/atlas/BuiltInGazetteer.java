@@ -67,9 +67,11 @@ final class BuiltInGazetteer implements Gazetteer {
   @Override
   public Iterable<String> candidates(EntityId id) {
     ImmutableList.Builder<String> candidates = ImmutableList.builder();
+    // Slips are rare in the first letter, and there are tens of thousands of names.
+    String first = id.slug().substring(0, 1);
     for (String kind : KINDS.get(id.prefix())) {
-      for (String slug : index.get().endings(kind + ":")) {
-        candidates.add(id.prefix() + ":" + slug);
+      for (String ending : index.get().endings(kind + ":" + first)) {
+        candidates.add(id.prefix() + ":" + first + ending);
       }
     }
     return candidates.build();

@@ -1,66 +1,21 @@
 package dev.clio.schema.atlas;
 
-import com.google.common.collect.Sets;
 import dev.clio.core.value.Bounds;
-import dev.clio.core.value.Position;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the index of the atlas from the map data in {@code src/atlas}. */
 final class AtlasGenerator {
 
-  private final Path folder;
-  private final Map<String, Correction> corrections;
-  private final Set<String> used = new HashSet<>();
-  private final Map<String, Topology> topologies = new HashMap<>();
+  private final MapData data;
 
-  AtlasGenerator(Path folder) throws IOException {
-    this.folder = folder;
-    this.corrections = corrections(Files.readAllLines(folder.resolve("names.tsv")));
-  }
-
-  /**
-   * What we know better than the data.
-   *
-   * @param name the name to use
-   * @param iso2 the code to use, if any
-   * @param iso3 the code to use, if any
-   * @param otherNames names it is also found by
-   */
-  private record Correction(String name, String iso2, String iso3, List<String> otherNames) {}
-
-  /**
-   * A row of a table.
-   *
-   * @param cells each column's text
-   */
-  private record Row(Map<String, String> cells) {
-
-    String get(String column) {
-      return Objects.requireNonNull(cells.get(column), column);
-    }
-
-    Position position() {
-      return Position.of(real(get("lat")), real(get("lon")));
-    }
+  AtlasGenerator(MapData data) {
+    this.data = data;
   }
 
   /** Returns the parts of the index by their names, before compression. */
@@ -71,16 +26,13 @@ final class AtlasGenerator {
     parts.put("water", water());
     parts.put("places", places());
     parts.put("features", features());
-    parts.put("gazetteer", gazetteer());
-    if (!used.containsAll(corrections.keySet())) {
-      throw new IllegalStateException(
-          "names.tsv: not in the data: " + Sets.difference(corrections.keySet(), used));
-    }
+    parts.put("gazetteer", new GazetteerGenerator(data).toBytes());
+    data.checkCorrections();
     return parts;
   }
 
   private byte[] outlines(String file, Outline.Kind kind) throws IOException {
-    Topology topology = topology(file);
+    Topology topology = data.topology(file);
     List<Topology.Geometry> geometries = topology.geometries(file);
     IndexWriter out = new IndexWriter();
     writeArcs(out, topology, arcKinds(topology, geometries, kind));
@@ -89,7 +41,7 @@ final class AtlasGenerator {
   }
 
   private byte[] water() throws IOException {
-    Topology topology = topology("water");
+    Topology topology = data.topology("water");
     List<Topology.Geometry> lakes = topology.geometries("lakes");
     List<Topology.Geometry> rivers = topology.geometries("rivers");
     IndexWriter out = new IndexWriter();
@@ -97,7 +49,7 @@ final class AtlasGenerator {
     writeOutlines(out, topology, lakes, Outline.Kind.LAKE);
     out.number(rivers.size());
     for (Topology.Geometry river : rivers) {
-      out.text(corrected("rivers", "", river.text("name")).name);
+      out.text(data.corrected("rivers", "", river.text("name")).name());
       out.number((int) river.number("scalerank"));
       out.number((int) Math.round(river.number("min_zoom") * 10));
       writeLines(out, river.polygons().get(0));
@@ -106,10 +58,10 @@ final class AtlasGenerator {
   }
 
   private byte[] places() throws IOException {
-    List<Row> rows = table("places.tsv.gz");
+    List<MapData.Row> rows = data.table("places.tsv.gz");
     IndexWriter out = new IndexWriter();
     out.number(rows.size());
-    for (Row row : rows) {
+    for (MapData.Row row : rows) {
       out.text(row.get("name"));
       out.text(row.get("country"));
       out.text(row.get("region"));
@@ -123,149 +75,17 @@ final class AtlasGenerator {
   }
 
   private byte[] features() throws IOException {
-    List<Row> rows = table("features.tsv.gz");
+    List<MapData.Row> rows = data.table("features.tsv.gz");
     IndexWriter out = new IndexWriter();
     out.number(rows.size());
-    for (Row row : rows) {
-      out.text(corrected("features", "", row.get("name")).name);
+    for (MapData.Row row : rows) {
+      out.text(data.corrected("features", "", row.get("name")).name());
       out.text(row.get("kind"));
       out.degrees(Double.parseDouble(row.get("lat")));
       out.degrees(Double.parseDouble(row.get("lon")));
       out.number(Integer.parseInt(row.get("rank")));
     }
     return out.toBytes();
-  }
-
-  private byte[] gazetteer() throws IOException {
-    GazetteerGenerator places = new GazetteerGenerator();
-    addByHand(places);
-    addOutlines(places, "countries", "countries", "country");
-    addOutlines(places, "regions", "regions", "region");
-    addOutlines(places, "water", "lakes", "lake");
-    addRivers(places);
-    for (Row row : table("features.tsv.gz")) {
-      String name = corrected("features", "", row.get("name")).name;
-      places.add(
-          kind(row.get("kind")), List.of(name, row.get("name")), row.position(), Optional.empty());
-    }
-    Map<String, String> countries = new HashMap<>();
-    for (Topology.Geometry country : topology("countries").geometries("countries")) {
-      countries.put(country.text("iso_a3"), named(country, "countries").get(0));
-    }
-    for (Row row : table("places.tsv.gz")) {
-      List<String> names = new ArrayList<>(List.of(row.get("name")));
-      names.addAll(List.of(row.get("other_names").split(";", -1)));
-      List<String> particular = new ArrayList<>(List.of(row.get("region"), row.get("country")));
-      particular.add(countries.getOrDefault(row.get("country"), ""));
-      particular.removeIf(String::isEmpty);
-      places.add("city", names, particular, row.position(), Optional.empty());
-    }
-    return places.toBytes();
-  }
-
-  private void addByHand(GazetteerGenerator places) throws IOException {
-    for (String line : Files.readAllLines(folder.resolve("gazetteer.tsv"))) {
-      if (!line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        List<String> names = new ArrayList<>(List.of(cells[1]));
-        names.addAll(List.of(cells[8].split(";", -1)));
-        Optional<Bounds> extent =
-            cells[4].isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                    Bounds.of(real(cells[4]), real(cells[5]), real(cells[6]), real(cells[7])));
-        Position position = Position.of(real(cells[2]), real(cells[3]));
-        // What is by hand goes before first-level regions of the same name.
-        places.add(cells[0].equals("region") ? "area" : cells[0], names, position, extent);
-      }
-    }
-  }
-
-  private void addOutlines(GazetteerGenerator places, String file, String list, String kind)
-      throws IOException {
-    Topology topology = topology(file);
-    List<Topology.Geometry> geometries = new ArrayList<>(topology.geometries(list));
-    geometries.sort(Comparator.comparingDouble(each -> -topology.measures(each).area()));
-    for (Topology.Geometry geometry : geometries) {
-      Measures measure = topology.measures(geometry);
-      List<String> names = new ArrayList<>(named(geometry, list));
-      if (!names.isEmpty()) {
-        places.add(
-            kind,
-            names,
-            kind.equals("region") ? List.of(geometry.text("country")) : List.of(),
-            measure.point(),
-            Optional.of(measure.bounds()));
-      }
-    }
-  }
-
-  private void addRivers(GazetteerGenerator places) throws IOException {
-    Topology topology = topology("water");
-    Map<String, List<double[]>> byName = new LinkedHashMap<>();
-    Map<String, Set<String>> names = new LinkedHashMap<>();
-    for (Topology.Geometry river : topology.geometries("rivers")) {
-      Correction correction = corrected("rivers", "", river.text("name"));
-      if (!correction.name.isEmpty()) {
-        List<double[]> lines = byName.computeIfAbsent(correction.name, n -> new ArrayList<>());
-        river.polygons().get(0).forEach(line -> lines.add(topology.ring(line)));
-        Set<String> all = names.computeIfAbsent(correction.name, n -> new LinkedHashSet<>());
-        all.add(correction.name);
-        all.addAll(correction.otherNames);
-        all.add(river.text("name"));
-      }
-    }
-    byName.forEach(
-        (name, lines) -> {
-          double[] longest =
-              lines.stream().max(Comparator.comparingInt(line -> line.length)).orElseThrow();
-          int middle = longest.length / 4 * 2;
-          places.add(
-              "river",
-              List.copyOf(names.getOrDefault(name, Set.of(name))),
-              Position.of(longest[middle + 1], longest[middle]),
-              Optional.of(Shapes.bounds(lines)));
-        });
-  }
-
-  /** Returns the names of a geometry, the one to show first; none if it has none. */
-  private List<String> named(Topology.Geometry geometry, String list) {
-    String code = geometry.text(list.equals("countries") ? "iso_a3" : "country");
-    Correction correction = corrected(list, code, geometry.text("name"));
-    Set<String> names = new LinkedHashSet<>();
-    // The data's short names are shortened for small maps.
-    boolean isShort =
-        correction.name.equals(geometry.text("name")) && correction.name.contains(".");
-    names.add(
-        isShort && !geometry.text("long_name").isEmpty()
-            ? geometry.text("long_name")
-            : correction.name);
-    names.addAll(correction.otherNames);
-    names.add(geometry.text("name"));
-    names.add(geometry.text("long_name"));
-    names.add(geometry.text("formal_name"));
-    if (list.equals("countries")) {
-      names.add(correction.iso2.isEmpty() ? geometry.text("iso_a2") : correction.iso2);
-      names.add(correction.iso3.isEmpty() ? geometry.text("iso_a3") : correction.iso3);
-    }
-    names.remove("");
-    return List.copyOf(names);
-  }
-
-  private static String kind(String feature) {
-    return switch (feature) {
-      case "sea", "ocean", "gulf", "strait", "river", "lake", "island", "desert" -> feature;
-      case "bay" -> "gulf";
-      case "channel", "sound" -> "strait";
-      case "island group" -> "island";
-      case "reef" -> "shoal";
-      case "range/mtn" -> "mountain";
-      default -> "tract";
-    };
-  }
-
-  private static double real(String text) {
-    return Double.parseDouble(text);
   }
 
   private static Arcs.Kind[] arcKinds(
@@ -332,19 +152,19 @@ final class AtlasGenerator {
       boolean country = kind == Outline.Kind.COUNTRY;
       String code = country ? geometry.text("iso_a3") : geometry.text("country");
       String list = kind == Outline.Kind.LAKE ? "lakes" : country ? "countries" : "regions";
-      Correction correction = corrected(list, code, geometry.text("name"));
+      MapData.Correction correction = data.corrected(list, code, geometry.text("name"));
       out.octet(IndexReader.KINDS.indexOf(kind));
-      List<String> names = named(geometry, list);
+      List<String> names = data.named(geometry, list);
       String name = names.isEmpty() ? "" : names.get(0);
       Set<String> others =
           new LinkedHashSet<>(names.subList(names.isEmpty() ? 0 : 1, names.size()));
       if (country) {
-        others.remove(correction.iso2.isEmpty() ? geometry.text("iso_a2") : correction.iso2);
-        others.remove(correction.iso3.isEmpty() ? geometry.text("iso_a3") : correction.iso3);
+        others.remove(correction.iso2().isEmpty() ? geometry.text("iso_a2") : correction.iso2());
+        others.remove(correction.iso3().isEmpty() ? geometry.text("iso_a3") : correction.iso3());
       }
       out.text(name);
-      out.text(correction.iso2.isEmpty() ? geometry.text("iso_a2") : correction.iso2);
-      out.text(correction.iso3.isEmpty() ? geometry.text("iso_a3") : correction.iso3);
+      out.text(correction.iso2().isEmpty() ? geometry.text("iso_a2") : correction.iso2());
+      out.text(correction.iso3().isEmpty() ? geometry.text("iso_a3") : correction.iso3());
       out.text(code);
       out.text(geometry.text("type"));
       out.text(geometry.text("continent"));
@@ -379,64 +199,5 @@ final class AtlasGenerator {
         out.signed(reference);
       }
     }
-  }
-
-  private Correction corrected(String list, String country, String name) {
-    String key = list + "\t" + country + "\t" + name;
-    used.add(key);
-    return corrections.getOrDefault(key, new Correction(name, "", "", List.of()));
-  }
-
-  private static Map<String, Correction> corrections(List<String> lines) {
-    Map<String, Correction> corrections = new HashMap<>();
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        corrections.put(
-            cells[0] + "\t" + cells[1] + "\t" + cells[2],
-            new Correction(
-                cells[3].isEmpty() ? cells[2] : cells[3],
-                cells[4],
-                cells[5],
-                cells[6].isEmpty() ? List.of() : List.of(cells[6].split(";", -1))));
-      }
-    }
-    return corrections;
-  }
-
-  private Topology topology(String file) throws IOException {
-    @Nullable Topology read = topologies.get(file);
-    if (read == null) {
-      read = readTopology(file);
-      topologies.put(file, read);
-    }
-    return read;
-  }
-
-  private Topology readTopology(String file) throws IOException {
-    try (InputStream in = open(file + ".topo.json.gz")) {
-      return new Topology(JsonMapper.shared().readTree(in));
-    }
-  }
-
-  private List<Row> table(String file) throws IOException {
-    try (InputStream in = open(file)) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      String[] names = lines.get(0).split("\t", -1);
-      List<Row> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split("\t", -1);
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-          row.put(names[i], cells[i]);
-        }
-        rows.add(new Row(row));
-      }
-      return rows;
-    }
-  }
-
-  private InputStream open(String file) throws IOException {
-    return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(file))));
   }
 }

@@ -25,7 +25,7 @@ class AtlasIndexTest {
 
   @Test
   void the_index_is_what_the_generator_makes_of_the_data() throws IOException {
-    Map<String, byte[]> parts = new AtlasGenerator(DATA).parts();
+    Map<String, byte[]> parts = new AtlasGenerator(new MapData(DATA)).parts();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       Path file = INDEX.resolve(part.getKey() + ".bin.gz");
       if (Boolean.getBoolean("clio.atlas.write")) {
