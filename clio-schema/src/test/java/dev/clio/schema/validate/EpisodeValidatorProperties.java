@@ -35,7 +35,7 @@ class EpisodeValidatorProperties {
 
   private static final EpisodeValidator VALIDATOR = EpisodeValidator.standard();
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void only_what_has_no_error_passes_and_then_everything_shown_has_a_place(
       @ForAll("episodes") Episode episode) {
     Validation validation = VALIDATOR.validate(episode);
@@ -44,7 +44,7 @@ class EpisodeValidatorProperties {
     validation.episode().ifPresent(EpisodeValidatorProperties::assertPlaced);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void the_lenient_policy_passes_at_least_as_much_and_shows_nothing_without_a_place(
       @ForAll("episodes") Episode episode) {
     Validation standard = VALIDATOR.validate(episode);
@@ -56,7 +56,7 @@ class EpisodeValidatorProperties {
     lenient.episode().ifPresent(EpisodeValidatorProperties::assertPlaced);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void the_strict_policy_passes_only_what_has_nothing_but_notes(
       @ForAll("episodes") Episode episode) {
     Validation strict = VALIDATOR.withPolicy(Policy.strict()).validate(episode);
@@ -64,7 +64,7 @@ class EpisodeValidatorProperties {
         .isEqualTo(VALIDATOR.validate(episode).diagnostics().isEmpty());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void what_is_said_of_an_episode_is_said_of_its_text(@ForAll("episodes") Episode episode) {
     String text = Printer.standard().print(episode, Layout.READABLE);
     Validation read = Stagehand.check(text);
@@ -73,7 +73,7 @@ class EpisodeValidatorProperties {
     assertThat(made.diagnostics()).isEqualTo(read.diagnostics());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_guessed_id_is_known(@ForAll("episodes") Episode episode) {
     Validation made = VALIDATOR.validate(episode);
     for (Diagnostic diagnostic : made.diagnostics()) {
