@@ -22,7 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes timelines of what passed the gate. */
+/**
+ * Makes timelines of what passed the gate.
+ *
+ * <p>Every cue is a beat of narration with the effects before it, or a pause for effects that would
+ * else be gone, covered by a card or cut by the camera before they were seen. A shot is widened for
+ * the cue that points at something outside the safe area, and is the script's own again in the
+ * next. In the north and south the camera keeps off the ends of the world where its targets allow
+ * it; eastwards and westwards the map goes on, so that a wide frame at a low zoom may show a place
+ * twice and the one nearest to the middle counts.
+ */
 public final class Director {
 
   /** The shortest beat of narration that nobody has recorded, in milliseconds. */

@@ -74,6 +74,14 @@ final class JsonText {
     return this;
   }
 
+  /** Breaks the line before the next value. */
+  @CanIgnoreReturnValue
+  JsonText onNewLine() {
+    separate();
+    first = true;
+    return line();
+  }
+
   @CanIgnoreReturnValue
   JsonText line() {
     json.append('\n');

@@ -66,7 +66,7 @@ public final class TimelineJson {
   }
 
   private void cue(Cue cue) {
-    json.line().object();
+    json.onNewLine().object();
     json.key("start").value(cue.start()).key("duration").value(cue.duration());
     json.key("elements").array();
     cue.elements().forEach(this::element);
@@ -96,7 +96,7 @@ public final class TimelineJson {
     if (element instanceof Directive directive) {
       json.key("directive").value(directive.name());
     } else {
-      json.key("directive").value("narration");
+      json.key("narration").value(true);
     }
     json.endObject();
   }
