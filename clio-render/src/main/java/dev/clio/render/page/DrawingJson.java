@@ -10,11 +10,12 @@ import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
+import dev.clio.render.type.ClioSans;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 
 /**
  * Drawings as the JSON that the page's painter reads ({@code decode.js} beside it). A shape is an
@@ -33,7 +34,10 @@ final class DrawingJson {
   private final Table motions = new Table();
   private final Table styles = new Table();
   private final Table halos = new Table();
-  private final TreeSet<String> faces = new TreeSet<>();
+  private final Set<ClioSans> faces = EnumSet.noneOf(ClioSans.class);
+
+  /** How exact the anchors of the drawing at hand are. */
+  private int decimals;
 
   /**
    * Prepares the tables.
@@ -53,9 +57,14 @@ final class DrawingJson {
   String staging(Staging staging) {
     Drawing light = staging.light();
     Frame frame = light.frame();
+    decimals =
+        light.track().samples().stream()
+            .mapToInt(sample -> decimals(sample.camera().worldSize(frame)))
+            .max()
+            .orElse(0);
     StringJoiner shapes = new StringJoiner(",\n", "[", "]");
     for (int i = 0; i < light.shapes().size(); i++) {
-      shapes.add(shape(light, light.shapes().get(i), staging.dark().shapes().get(i)));
+      shapes.add(shape(light.shapes().get(i), staging.dark().shapes().get(i)));
     }
     return "\"width\":%d,\"height\":%d,\"duration\":%d,%n\"camera\":%s,%n\"shapes\":%s"
         .formatted(
@@ -84,9 +93,9 @@ final class DrawingJson {
   /**
    * Returns which faces the texts are set in.
    *
-   * @return for example {@code 400} and {@code 400 italic}
+   * @return the faces, in their order
    */
-  Set<String> faces() {
+  Set<ClioSans> faces() {
     return faces;
   }
 
@@ -95,8 +104,7 @@ final class DrawingJson {
     StringJoiner out = new StringJoiner(",", "[", "]");
     for (CameraTrack.Sample sample : track.samples()) {
       Camera camera = sample.camera();
-      // A hundredth of a px.
-      int decimals = 2 + (int) Math.ceil(Math.log10(Math.max(1, camera.worldSize(frame))));
+      int decimals = decimals(camera.worldSize(frame));
       out.add(Json.number(sample.millis()))
           .add(Json.number(camera.x(), decimals))
           .add(Json.number(camera.y(), decimals))
@@ -105,7 +113,7 @@ final class DrawingJson {
     return out.toString();
   }
 
-  private String shape(Drawing drawing, Shape a, Shape b) {
+  private String shape(Shape a, Shape b) {
     if (a instanceof Shape.Fill x && b instanceof Shape.Fill y) {
       return Json.array(
           "\"fill\"",
@@ -137,7 +145,7 @@ final class DrawingJson {
       return Json.array(
           "\"disc\"",
           life(x.life()),
-          point(drawing, x.anchor()),
+          point(x.anchor()),
           Json.number(x.radius()),
           ink(x.fill(), y.fill()),
           ink(x.stroke(), y.stroke()),
@@ -146,7 +154,7 @@ final class DrawingJson {
       return Json.array(
           "\"leader\"",
           life(x.life()),
-          point(drawing, x.anchor()),
+          point(x.anchor()),
           Json.number(x.x1()),
           Json.number(x.y1()),
           Json.number(x.x2()),
@@ -159,14 +167,14 @@ final class DrawingJson {
       return Json.array(
           "\"spot\"",
           life(x.life()),
-          point(drawing, x.anchor()),
+          point(x.anchor()),
           Json.number(x.inner()),
           Json.number(x.outer()),
           ink(x.veil(), y.veil()));
     } else if (a instanceof Shape.Box x && b instanceof Shape.Box y) {
       return box(x, y);
     } else if (a instanceof Shape.Text x && b instanceof Shape.Text y) {
-      return text(drawing, x, y);
+      return text(x, y);
     }
     throw new IllegalArgumentException(
         "dark: expected the shapes of the light drawing in other colours, but where that has "
@@ -216,7 +224,7 @@ final class DrawingJson {
         ink(x.stroke(), y.stroke()));
   }
 
-  private String text(Drawing drawing, Shape.Text x, Shape.Text y) {
+  private String text(Shape.Text x, Shape.Text y) {
     StringJoiner around = new StringJoiner(",", "[", "]");
     for (int i = 0; i < x.halos().size(); i++) {
       Shape.Halo halo = x.halos().get(i);
@@ -228,7 +236,7 @@ final class DrawingJson {
         life(x.life()),
         x.role() == Shape.Role.CAPTION ? 1 : 0,
         motion(x.motion()),
-        x.anchor().map(anchor -> point(drawing, anchor)).orElse(NONE),
+        x.anchor().map(this::point).orElse(NONE),
         Json.number(x.x()),
         Json.number(x.y()),
         Json.string(x.text()),
@@ -277,13 +285,14 @@ final class DrawingJson {
     return Json.string(ink.color().text());
   }
 
-  private int point(Drawing drawing, Anchor anchor) {
-    double closest =
-        drawing.track().samples().stream().mapToDouble(s -> s.camera().zoom()).max().orElse(0);
-    double worldSize = new Camera(0, 0, closest).worldSize(drawing.frame());
-    int decimals = 2 + (int) Math.ceil(Math.log10(Math.max(1, worldSize)));
+  private int point(Anchor anchor) {
     return points.index(
         Json.array(Json.number(anchor.x(), decimals), Json.number(anchor.y(), decimals)));
+  }
+
+  /** Returns how many decimals a world coordinate needs to be right to a hundredth of a px. */
+  private static int decimals(double worldSize) {
+    return 2 + (int) Math.ceil(Math.log10(Math.max(1, worldSize)));
   }
 
   private int motion(Motion motion) {
@@ -299,7 +308,7 @@ final class DrawingJson {
   }
 
   private int style(TextStyle style) {
-    faces.add(style.weight() + (style.italic() ? " italic" : ""));
+    faces.add(ClioSans.of(style.weight(), style.italic()));
     return styles.index(
         Json.array(
             Json.number(style.size()),

@@ -2,10 +2,12 @@ package dev.clio.render.page;
 
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
+import dev.clio.render.type.ClioSans;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A page, put together. Our own words in it are English, whatever the episode's are. */
@@ -44,9 +46,10 @@ final class PageDocument {
   private String write() {
     DrawingJson drawings = new DrawingJson(stagings);
     String data = data(drawings);
-    TreeSet<String> faces = new TreeSet<>(List.of("400", "700", "800"));
+    Set<ClioSans> faces = EnumSet.of(ClioSans.REGULAR, ClioSans.BOLD, ClioSans.EXTRA_BOLD);
     faces.addAll(drawings.faces());
-    head(PageParts.style(faces, options), PageParts.script());
+    String script = PageParts.script();
+    head(PageParts.style(faces, options), script);
     html.markup("<body>\n<main class=\"page\">\n<header class=\"title\"><h1 dir=\"auto\">")
         .text(episode.title())
         .markup("</h1></header>\n");
@@ -61,7 +64,7 @@ final class PageDocument {
         .markup("</div>\n</main>\n<script type=\"application/json\" id=\"drawing\">")
         .markup(data)
         .markup("</script>\n<script>")
-        .markup(PageParts.script())
+        .markup(script)
         .markup("</script>\n</body>\n</html>\n");
     return html.toString();
   }
@@ -116,9 +119,9 @@ final class PageDocument {
         <div class="picture"><canvas id="map" role="img" \
         aria-label="The map that goes with what is said; the transcript has the words"></canvas></div>
         <div class="controls">
-        <div class="track"><input type="range" id="seek" min="0" max="%d" step="1" value="0" \
-        autocomplete="off" aria-label="Position" aria-valuetext="0:00 of %s">\
-        <div class="ticks" id="ticks" aria-hidden="true"></div></div>
+        <div class="track"><div class="ticks" id="ticks" aria-hidden="true"></div>\
+        <input type="range" id="seek" min="0" max="%d" step="1" value="0" \
+        autocomplete="off" aria-label="Position" aria-valuetext="0:00 of %s"></div>
         <div class="buttons">
         <button type="button" id="play" aria-label="Play" aria-keyshortcuts="Space">%s</button>
         <p class="time"><b id="now">0:00</b> / <span id="total">%s</span></p>

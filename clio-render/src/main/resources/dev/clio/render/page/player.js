@@ -31,7 +31,7 @@ function show() {
     captions: state.captions, reduced: still.matches, night: dark.matches,
   });
   seek.value = String(millis);
-  seek.style.setProperty('--done', String(millis / staging.duration));
+  seek.parentElement.style.setProperty('--done', String(millis / staging.duration));
   const time = clock(millis);
   if (now.textContent !== time) {
     now.textContent = time;
