@@ -5,8 +5,10 @@ import dev.clio.core.model.Episode;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.Reading;
 import dev.clio.schema.Stagehand;
+import dev.clio.schema.json.JsonForm;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
+import dev.clio.schema.text.Limits;
 import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -22,7 +24,7 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
   }
 
   /**
-   * Checks that the episode, printed in either layout, reads back.
+   * Checks that the episode, printed in either layout or written as JSON, reads back.
    *
    * @return this
    */
@@ -41,6 +43,12 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
             text,
             reading.episode());
       }
+    }
+    String json = JsonForm.write(episode, vocabulary);
+    Optional<Episode> read = JsonForm.read(json, vocabulary, Limits.standard()).episode();
+    if (!read.equals(Optional.of(episode))) {
+      throw failureWithActualExpected(
+          read, episode, "expected%n  %s%nback from%n%s%nbut was%n  %s", episode, json, read);
     }
     return this;
   }

@@ -31,25 +31,24 @@ record SourceWindow(String text, int column, int width) {
     int from = Math.min(Math.max(start, lineStart), lineEnd);
     int to = Math.min(Math.max(end, from), lineEnd);
 
-    int stretch = columns(text, from, forward(text, from, to, COLUMNS));
-    int before = columns(text, backward(text, from, lineStart, COLUMNS), from);
-    int after = columns(text, to, forward(text, to, lineEnd, COLUMNS));
-    int left = from - lineStart;
-    int right = lineEnd;
-    if (before + stretch + after > COLUMNS || left > COLUMNS || lineEnd - to > COLUMNS) {
+    int begin = backward(text, from, lineStart, COLUMNS);
+    int last = forward(text, from, to, COLUMNS);
+    int before = columns(text, begin, from);
+    int stretch = columns(text, from, last);
+    int right = forward(text, last, lineEnd, COLUMNS);
+    int after = columns(text, last, right);
+    if (begin > lineStart || right < lineEnd || before + stretch + after > COLUMNS) {
       int room = COLUMNS - Math.min(stretch, COLUMNS * 2 / 3);
-      int roomBefore = Math.min(before, Math.max(room / 2, room - after));
-      left = from - backward(text, from, lineStart, roomBefore);
-      int shown = columns(text, from - left, from);
-      right = forward(text, from, lineEnd, COLUMNS - shown);
+      begin = backward(text, from, lineStart, Math.max(room / 2, room - after));
+      right = forward(text, from, lineEnd, COLUMNS - columns(text, begin, from));
     }
-    boolean cutBefore = from - left > lineStart;
+    boolean cutBefore = begin > lineStart;
     StringBuilder out = new StringBuilder(cutBefore ? CUT : "");
-    append(text, from - left, right, out);
+    append(text, begin, right, out);
     if (right < lineEnd) {
       out.append(CUT);
     }
-    int column = columns(text, from - left, from) + (cutBefore ? 1 : 0);
+    int column = columns(text, begin, from) + (cutBefore ? 1 : 0);
     return new SourceWindow(
         out.toString(), column, Math.max(1, columns(text, from, Math.min(to, right))));
   }

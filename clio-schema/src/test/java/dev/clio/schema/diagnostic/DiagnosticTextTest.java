@@ -127,6 +127,9 @@ class DiagnosticTextTest {
     assertThat(lines.get(3)).endsWith("b…");
     assertThat(lines.get(4)).endsWith("^").hasSizeLessThan(112);
     assertThat(lines.get(4).indexOf('^')).isEqualTo(lines.get(3).indexOf('b'));
+    assertThat(draw("\u202e".repeat(5000), 0, 5000).lines())
+        .allMatch(line -> line.length() < 112)
+        .anyMatch(line -> line.endsWith("<U+202E>…"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.clio.testkit.Handwritten;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,14 +27,14 @@ class FormatProperties {
   private static final Formatter FORMATTER = Formatter.of(ClioArbitraries.vocabulary());
   private static final Printer PRINTER = Printer.of(ClioArbitraries.vocabulary());
 
-  @Property(tries = 1500)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void everyHandIsRead(@ForAll("handwritten") Handwritten handwritten) {
     Reading reading = READER.read(handwritten.text());
     assertThat(reading.script()).as(handwritten.text()).isEqualTo(handwritten.script());
     assertThat(reading.tree().text()).isEqualTo(handwritten.text());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void formattingIsStableAndKeepsTheScript(@ForAll("texts") String text, @ForAll Layout layout) {
     Reading before = READER.read(text);
     String formatted = FORMATTER.format(text, layout);
@@ -53,7 +54,7 @@ class FormatProperties {
     return diagnostic.isError() && diagnostic.code().family() == 1;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whatIsPrintedIsFormattedButForTheEscapesThatItAdds(
       @ForAll("handwritten") Handwritten handwritten, @ForAll Layout layout) {
     String printed = PRINTER.print(handwritten.script(), layout);

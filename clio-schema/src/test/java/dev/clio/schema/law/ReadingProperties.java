@@ -15,6 +15,7 @@ import dev.clio.schema.print.Printer;
 import dev.clio.testkit.ClioArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,7 +27,7 @@ class ReadingProperties {
       Stagehand.reader().withVocabulary(ClioArbitraries.vocabulary());
   private static final Printer PRINTER = Printer.of(ClioArbitraries.vocabulary());
 
-  @Property(tries = 1500)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void everyScriptThatIsPrintedReadsBack(@ForAll("scripts") Script script, @ForAll Layout layout) {
     String text = PRINTER.print(script, layout);
     Reading reading = READER.read(text);
@@ -35,7 +36,7 @@ class ReadingProperties {
     assertThat(text).endsWith("\n").doesNotEndWith("\n\n");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void everyEpisodeThatIsPrintedReadsBack(
       @ForAll("episodes") Episode episode, @ForAll Layout layout) {
     String text = PRINTER.print(episode, layout);
@@ -44,7 +45,7 @@ class ReadingProperties {
     assertThat(reading.tree().text()).isEqualTo(text);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void narrationOfAnyCharactersReadsBack(
       @ForAll("wild") Element narration, @ForAll("elements") Element other, @ForAll Layout layout) {
     for (Script script : new Script[] {Script.of(narration, other), Script.of(other, narration)}) {
@@ -52,7 +53,7 @@ class ReadingProperties {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void everyTextComesBackToTheByte(@ForAll("anyText") String text) {
     Reading reading = READER.read(text);
     assertThat(reading.tree().text()).isEqualTo(text);
