@@ -31,7 +31,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** The test kit's arbitraries reach the corners, each in at least one script of twenty. */
 class ClioArbitrariesProperties {
 
-  private static final Pattern START = Pattern.compile("\\[[a-zA-Z][\\w-]*(\\.[a-zA-Z][\\w-]*)+[\\s\\]]");
+  private static final Pattern START =
+      Pattern.compile("\\[[a-zA-Z][\\w-]*(\\.[a-zA-Z][\\w-]*)+[\\s\\]]");
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -45,7 +46,8 @@ class ClioArbitrariesProperties {
     cover("no-break spaces", said.contains("\u00a0"));
     cover("beyond the basic plane", said.codePoints().anyMatch(c -> c > 0xffff));
     cover("raw directives", script.elements().stream().anyMatch(RawDirective.class::isInstance));
-    cover("a host's directives", script.elements().stream().anyMatch(WeatherFront.class::isInstance));
+    cover(
+        "a host's directives", script.elements().stream().anyMatch(WeatherFront.class::isInstance));
   }
 
   /** Returns what stands in narration and in the texts of directives, without escapes. */

@@ -14,18 +14,55 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Law 6 of the language, on texts of many characters. The limit of time is far above what a
- * linear reader needs, and far below what any other would.
+ * Law 6 of the language, on texts of many characters. The limit of time is far above what a linear
+ * reader needs, and far below what any other would.
  */
 class HostileTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "]", "[a.b ", "[a.b]", "\\", "\"", "[a.b \"", "[a.b x=\"", "[a.b x=", "[a.b x,", "//", "//\n",
-        "```\n", "---\n", "---\nid: x\n", "\n", "\r", "\u00a0", "[a.", "[a.a.a.a.", "=", "[a.b c=d c=d", "“",
-        "[a.b x=“", "【a.b", "\u202e", "\ud800", "\ufeff", "[map.view lat=", "x [end] ", "\\[", "\\u00",
-        "[a.b x=\"\\q\"]", "a:", "[a.b :", "[a.b ,,", "[a.b ''", " \n", "x\n\n", "[a.b\n", "[a.b x=\"]"
+        "[",
+        "]",
+        "[a.b ",
+        "[a.b]",
+        "\\",
+        "\"",
+        "[a.b \"",
+        "[a.b x=\"",
+        "[a.b x=",
+        "[a.b x,",
+        "//",
+        "//\n",
+        "```\n",
+        "---\n",
+        "---\nid: x\n",
+        "\n",
+        "\r",
+        "\u00a0",
+        "[a.",
+        "[a.a.a.a.",
+        "=",
+        "[a.b c=d c=d",
+        "“",
+        "[a.b x=“",
+        "【a.b",
+        "\u202e",
+        "\ud800",
+        "\ufeff",
+        "[map.view lat=",
+        "x [end] ",
+        "\\[",
+        "\\u00",
+        "[a.b x=\"\\q\"]",
+        "a:",
+        "[a.b :",
+        "[a.b ,,",
+        "[a.b ''",
+        " \n",
+        "x\n\n",
+        "[a.b\n",
+        "[a.b x=\"]"
       })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void anyTextIsReadAndFormattedAndItsMistakesAreDrawn(String piece) {

@@ -41,7 +41,8 @@ class FormatterTest {
 
   @Test
   void frontMatterWithWrongValuesIsKeptToo() {
-    assertThat(format("---\nid: Not A Slug\n---\nRain.")).isEqualTo("---\nid: Not A Slug\n---\n\nRain.\n");
+    assertThat(format("---\nid: Not A Slug\n---\nRain."))
+        .isEqualTo("---\nid: Not A Slug\n---\n\nRain.\n");
   }
 
   @Test
@@ -102,8 +103,7 @@ class FormatterTest {
   @Test
   void textBeyondALimitIsLeftAsItIs() {
     Formatter small =
-        Formatter.of(
-            StandardVocabulary.vocabulary(), Limits.builder().elements(1).build());
+        Formatter.of(StandardVocabulary.vocabulary(), Limits.builder().elements(1).build());
     assertThat(small.format("a\n\n  b")).isEqualTo("a\n\n  b");
     assertThat(small.format("  a")).isEqualTo("a\n");
   }

@@ -120,8 +120,7 @@ class PrinterTest {
                 new RawDirective.Attribute(Optional.empty(), "x"),
                 RawDirective.Attribute.of("id", "")));
     assertThat(print(raw))
-        .isEqualTo(
-            "[map.spotlite id=\"a\\u000d\\u0000\\u0085\\ud800b\\u007f\" \"x\" id=\"\"]");
+        .isEqualTo("[map.spotlite id=\"a\\u000d\\u0000\\u0085\\ud800b\\u007f\" \"x\" id=\"\"]");
     assertThat(print(RawDirective.of("a.b", List.of()))).isEqualTo("[a.b]");
   }
 
