@@ -19,11 +19,15 @@ final class KnownEntities {
   /** So many proposals are compared with an unknown id; scripts have some dozens. */
   private static final int CANDIDATES = 1_000;
 
+  /** For so many ids the whole gazetteer is searched; who has more has no slips of the pen. */
+  private static final int SEARCHES = 50;
+
   private final References references;
   private final Gazetteer gazetteer;
   private final Map<EntityId, Optional<Place>> found = new HashMap<>();
   private final Map<Spot, EntityId> proposed = new HashMap<>();
   private int next;
+  private int searches;
 
   KnownEntities(References references, Gazetteer gazetteer) {
     this.references = references;
@@ -66,6 +70,12 @@ final class KnownEntities {
     return new Spot(place.entity().id().prefix(), place.entity().name(), place.entity().position());
   }
 
+  private Optional<String> nearestInGazetteer(EntityId id) {
+    return searches++ < SEARCHES
+        ? Nearest.of(id.text(), gazetteer.candidates(id))
+        : Optional.empty();
+  }
+
   private Optional<String> otherPrefix(EntityId id) {
     return EntityType.KNOWN.stream()
         .map(type -> EntityId.of(type + ":" + id.slug()))
@@ -84,8 +94,6 @@ final class KnownEntities {
         return Optional.of(candidate);
       }
     }
-    return Nearest.of(id.text(), script)
-        .or(() -> otherPrefix(id))
-        .or(() -> Nearest.of(id.text(), gazetteer.candidates(id)));
+    return Nearest.of(id.text(), script).or(() -> otherPrefix(id)).or(() -> nearestInGazetteer(id));
   }
 }
