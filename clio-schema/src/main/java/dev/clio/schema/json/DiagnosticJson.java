@@ -90,11 +90,11 @@ public final class DiagnosticJson {
       json.name("message").value(diagnostic.message());
       diagnostic.help().ifPresent(help -> json.name("help").value(help));
       json.name("span");
-      span(diagnostic.span(), source, json);
+      write(diagnostic.span(), source, json);
       json.name("related").beginArray();
       for (Related related : diagnostic.related()) {
         json.beginObject().name("message").value(related.message()).name("span");
-        span(related.span(), source, json);
+        write(related.span(), source, json);
         json.endObject();
       }
       json.endArray();
@@ -107,7 +107,14 @@ public final class DiagnosticJson {
     json.endArray();
   }
 
-  private static void span(Span span, SourceText source, JsonWriter json) {
+  /**
+   * Writes a span as an object.
+   *
+   * @param span the span
+   * @param source the text it lies in
+   * @param json where the object is written
+   */
+  public static void write(Span span, SourceText source, JsonWriter json) {
     json.beginObject();
     json.name("start").value(span.start()).name("end").value(span.end());
     json.name("line").value(source.line(span.start()));

@@ -1,0 +1,77 @@
+package dev.clio.schema.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clio.core.directive.StandardVocabulary;
+import dev.clio.core.vocabulary.DirectiveDefinition;
+import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.Stagehand;
+import dev.clio.testkit.ClioArbitraries;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferenceTest {
+
+  private static final Vocabulary STANDARD = StandardVocabulary.vocabulary();
+
+  @Test
+  void eachDirectiveIsDescribed() {
+    assertThat(Reference.markdown(STANDARD))
+        .startsWith("# Directives\n\n## `map.view`\n\nThe camera goes to a point.\n")
+        .contains(
+            """
+            ## `scene.title`
+
+            Shows a title card, or takes it away.
+
+            | attribute | value | meaning |
+            |---|---|---|
+            | `kind`, required | one of intro, chapter, clear, outro | What card it is. |
+            | `eyebrow` | 1 to 160 characters | The small text above the title. |
+            | `title`, also `text` | 1 to 160 characters | The title. |
+            | `subtitle` | 1 to 160 characters | The text below the title. |
+
+            - Where `kind` is `chapter` or `intro` or `outro`: `title` required.
+            - Where `kind` is `clear`: no `eyebrow`, no `title`, no `subtitle`.
+
+            ```stagehand
+            [scene.title kind=intro title="A few words"]
+            ```
+            """);
+  }
+
+  @Test
+  void aTableOfMarkdownHoldsNoBarOfItsOwn() {
+    for (String line : Reference.markdown(STANDARD).lines().toList()) {
+      if (line.startsWith("|")) {
+        assertThat(line.replace("\\|", "").chars().filter(c -> c == '|').count())
+            .as(line)
+            .isEqualTo(4);
+      }
+    }
+  }
+
+  @Test
+  void everyExampleReadsWithoutAMistake() {
+    for (DirectiveDefinition<?> definition : STANDARD.definitions()) {
+      String example = Examples.of(definition).orElseThrow();
+      assertThat(Stagehand.read(example + "\n").diagnostics()).as(example).isEmpty();
+    }
+  }
+
+  @Test
+  void theJsonSaysTheSame() {
+    JsonNode json = new JsonMapper().readTree(Reference.json(ClioArbitraries.vocabulary()));
+    JsonNode directives = json.get("directives");
+    assertThat(directives).hasSize(ClioArbitraries.vocabulary().definitions().size());
+    JsonNode front = directives.get(directives.size() - 1);
+    assertThat(front.get("name").asString()).isEqualTo("weather.front");
+    JsonNode title = front.get("attributes").get(1);
+    assertThat(title.get("positional").asBoolean()).isTrue();
+    assertThat(title.get("otherNames").get(0).asString()).isEqualTo("name");
+    assertThat(front.get("attributes").get(2).get("words").get(1).asString()).isEqualTo("warm");
+    assertThat(front.get("example").asString())
+        .isEqualTo("[weather.front \"A few words\" over=\"city:paris, city:lyon\"]");
+  }
+}
