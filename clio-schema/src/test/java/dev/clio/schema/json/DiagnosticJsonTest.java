@@ -25,7 +25,8 @@ class DiagnosticJsonTest {
   @Test
   void aDiagnosticHasItsPlaceAsOffsetsLinesAndColumns() {
     assertThat(
-            DiagnosticJson.write(List.of(new DiagnosticJson.Checked("a.stagehand", false, SOURCE, List.of(COMMA)))))
+            DiagnosticJson.write(
+                List.of(new DiagnosticJson.Checked("a.stagehand", false, SOURCE, List.of(COMMA)))))
         .isEqualTo(
             """
             {
