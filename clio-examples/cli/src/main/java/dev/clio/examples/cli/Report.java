@@ -1,7 +1,7 @@
 package dev.clio.examples.cli;
 
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Excerpt;
+import dev.clio.schema.diagnostic.DiagnosticText;
 import dev.clio.schema.document.Document;
 import java.io.PrintWriter;
 import java.util.List;
@@ -37,9 +37,11 @@ final class Report {
 
   /** Draws diagnostics, one after the other, each in its line of the text. */
   void print(PrintWriter out, Input input, Document document, List<Diagnostic> diagnostics) {
-    for (Diagnostic diagnostic : diagnostics) {
-      out.println(Excerpt.of(input.name(), document.source(), diagnostic));
-    }
+    out.print(
+        DiagnosticText.of(input.name())
+            .withColor(colored())
+            .draw(document.source(), diagnostics));
+    out.flush();
   }
 
   /** Draws the errors among diagnostics; returns whether there are none. */
