@@ -83,11 +83,14 @@ class ArchitectureTest {
           .arePublic()
           .and()
           .areDeclaredInClassesThat()
+          .resideOutsideOfPackages("dev.clio.core.direction..", "dev.clio.schema.frontmatter..")
+          .and()
+          .areDeclaredInClassesThat()
           .haveSimpleNameNotEndingWith("Builder")
           .and()
           .areDeclaredInClassesThat()
           .haveSimpleNameNotEndingWith("Writer")
           .should()
           .beFinal()
-          .because("values are shared between threads");
+          .because("values are shared between threads; the two packages are not exported");
 }
