@@ -2,6 +2,7 @@ package dev.clio.render.page;
 
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
+import dev.clio.render.overlay.Overlay;
 import dev.clio.render.type.ClioSans;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PageDocument {
     html.markup("<div class=\"words\">\n");
     transcript();
     sources();
-    html.markup("<p class=\"credit\"" + english + ">Map data: Natural Earth.</p>\n")
+    html.markup("<p class=\"credit\"" + english + ">" + Overlay.CREDIT + "</p>\n")
         .markup("</div>\n</main>\n<script type=\"application/json\" id=\"drawing\">")
         .markup(data)
         .markup("</script>\n<script>")
