@@ -38,7 +38,7 @@ final class DirectiveScanner {
   private boolean excused;
   private boolean glued;
   private long namesSeen;
-  private int fencesReported = -1;
+  private boolean sawFence;
 
   DirectiveScanner(Characters characters, Tape tape, Limits limits, Findings findings) {
     this.characters = characters;
@@ -61,6 +61,7 @@ final class DirectiveScanner {
     excused = false;
     glued = false;
     namesSeen = 0;
+    sawFence = false;
     int flags = 0;
     if (nameEnd - start - 1 > limits.name()) {
       flags |= Tape.LONG_NAME;
@@ -97,6 +98,9 @@ final class DirectiveScanner {
       unclosed(start, nameEnd);
     }
     pending.say();
+    if (sawFence) {
+      fences(nameEnd, tokenEnd);
+    }
     tape.element(Tape.DIRECTIVE, start, tokenEnd, nameEnd, flags);
     return tokenEnd;
   }
@@ -145,10 +149,7 @@ final class DirectiveScanner {
         }
         if (characters.isFence(line)) {
           content = characters.fenceEnd(line);
-          if (line > fencesReported) {
-            fencesReported = line;
-            Fences.report(characters, line, content, pending.isFull(), pending::add);
-          }
+          sawFence = true;
         }
         i = content;
       } else if (Texts.isWhiteSpace(c)) {
@@ -160,6 +161,24 @@ final class DirectiveScanner {
     }
     ended = true;
     return i;
+  }
+
+  /** Reports the fences in a directive; no value spans lines, so every line's beginning counts. */
+  private void fences(int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (!Characters.isBreak(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      i = characters.afterBreak(i);
+      if (i < to && characters.isFence(i)) {
+        int end = characters.fenceEnd(i);
+        Fences.report(characters, i, end, findings.isFull(), findings);
+        i = end;
+      }
+    }
+    characters.steps += to - from;
   }
 
   private static boolean isComma(char c) {
@@ -437,7 +456,7 @@ final class DirectiveScanner {
       return true;
     }
     if (isComma(c)) {
-      return separates(commasEnd(at));
+      return isStrayComma(commasEnd(at));
     }
     // A word with an equals sign after it is the next name.
     int keyEnd = characters.segmentEnd(at);

@@ -17,13 +17,18 @@ final class Fences {
     if (quiet) {
       return;
     }
+    // Before a directive on the same line it may be that someone meant another thing.
+    boolean whole = characters.isLineEnd(end);
     int lineEnd =
         end < characters.end && characters.isLineEnd(end) ? characters.afterBreak(end) : end;
+    // A CR before and an LF after would become one line break.
+    boolean joins =
+        start > 0 && characters.text.charAt(start - 1) == '\r' && characters.at(lineEnd) == '\n';
     out.accept(
         Diagnostic.of(
             Code.CODE_FENCE,
             new Span(start, end),
             "a Markdown fence; Stagehand stands in a file without one",
-            Repair.of("remove the line", true, new Edit(new Span(start, lineEnd), ""))));
+            Repair.of("remove the line", whole && !joins, new Edit(new Span(start, lineEnd), ""))));
   }
 }

@@ -165,7 +165,7 @@ final class ValueScanner {
             ? new Edit(new Span(backslash, next), "")
             : new Edit(new Span(backslash, next), "\\\\");
     // Other languages have escapes that Stagehand has not.
-    boolean safe = "'urbfvax0`".indexOf(c) < 0;
+    boolean safe = "'urbfvax0`".indexOf(c) < 0 && !isDouble(c) && !isSingle(c);
     out.add(
         Diagnostic.of(
             Code.UNKNOWN_ESCAPE,
@@ -369,7 +369,10 @@ final class ValueScanner {
       return false;
     }
     end = i + 1;
-    flags = Tape.CLOSE_QUOTE | (escaped ? Tape.ESCAPED : 0);
+    flags = Tape.CLOSE_QUOTE;
+    if (escaped) {
+      checkEscapes(start, i);
+    }
     Edit opening = new Edit(Span.at(start), "\"");
     out.add(
         Diagnostic.of(

@@ -37,7 +37,7 @@ class RepairProperties {
         .toString();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void aSafeRepairTakesAwayItsProblemAndKeepsTheNarration(@ForAll("hostile") String text) {
     ScriptReader.Result before = read(text);
     for (Diagnostic each : before.diagnostics()) {
@@ -57,23 +57,31 @@ class RepairProperties {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void allSafeRepairsTogetherLeaveNoneOfTheirProblems(@ForAll("hostile") String text) {
     ScriptReader.Result before = read(text);
     List<Edit> edits = new ArrayList<>();
+    List<Diagnostic> mended = new ArrayList<>();
     for (Diagnostic each : before.diagnostics()) {
       each.repairs().stream()
           .filter(Repair::safe)
           .findFirst()
-          .ifPresent(r -> edits.addAll(r.edits()));
+          .ifPresent(
+              repair -> {
+                edits.addAll(repair.edits());
+                mended.add(each);
+              });
     }
-    edits.sort(Comparator.comparingInt(e -> e.span().start()));
-    String mended = apply(text, edits);
-    ScriptReader.Result after = read(mended);
-    assertThat(narration(after)).as(mended).isEqualTo(narration(before));
-    assertThat(after.diagnostics().stream().flatMap(d -> d.repairs().stream()).filter(Repair::safe))
-        .as(mended)
-        .isEmpty();
+    edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+    String text2 = apply(text, edits);
+    ScriptReader.Result after = read(text2);
+    assertThat(narration(after)).as(text2).isEqualTo(narration(before));
+    for (Diagnostic each : mended) {
+      long gone = mended.stream().filter(other -> other.code() == each.code()).count();
+      assertThat(count(after, each))
+          .as("%s in %s", each, text2)
+          .isLessThanOrEqualTo(count(before, each) - gone);
+    }
   }
 
   private static long count(ScriptReader.Result result, Diagnostic like) {
