@@ -142,7 +142,7 @@ public final class Director {
       return forMap;
     }
     long forTitle = time(card.get());
-    return card.get().kind() == Card.Kind.CHAPTER && !cardAlone ? forTitle + OWN_TIME : forTitle;
+    return card.get().kind() == Card.Kind.CHAPTER && !cardAlone ? forTitle + forMap : forTitle;
   }
 
   /** Returns how long the card is shown in full. */

@@ -11,6 +11,7 @@ import dev.clio.core.effect.Card;
 import dev.clio.core.effect.Citation;
 import dev.clio.core.effect.Clear;
 import dev.clio.core.effect.Veil;
+import dev.clio.core.geo.GreatCircle;
 import dev.clio.core.geo.GroundCircle;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.geo.WorldPoint;
@@ -419,6 +420,52 @@ class DirectorTest {
     Cue cue = story.timeline(Frame.PORTRAIT).cues().get(0);
     double y = cue.camera().frameY(Frame.PORTRAIT, Mercator.y(84.9));
     assertThat(y).isGreaterThanOrEqualTo(SafeArea.of(Frame.PORTRAIT, false).top());
+  }
+
+  @Test
+  void whatTheScriptsOwnShotShowsIsNotCalledWidened() {
+    // The script has the place in the middle; only keeping in the world moves it away from there.
+    Story story =
+        new Story().view(84.5, 0, 3).place("site:pole", 84.5, 0).mark("site:pole").say("A.");
+    Cue cue = story.timeline(Frame.PORTRAIT).cues().get(0);
+    assertThat(cue.widened()).isFalse();
+    assertThat(cue.camera().zoom()).isEqualTo(3);
+  }
+
+  @Test
+  void theLabelOfAnArrowHasRoomAboveItsCrest() {
+    double top = SafeArea.of(Frame.PORTRAIT, false).top();
+    double crest =
+        GreatCircle.line(Position.of(50, 100), Position.of(50, 120), 1e-4).stream()
+            .mapToDouble(WorldPoint::y)
+            .min()
+            .orElseThrow();
+    double size = Camera.at(Position.of(0, 0), 4).worldSize(Frame.PORTRAIT);
+    // The line is in the safe area, just below its upper edge; its label would not be.
+    double lat = Mercator.lat(crest + (960 - top - 20) / size);
+    Story story = new Story().place("site:a", 50, 100).place("site:b", 50, 120);
+    story.view(lat, 110, 4).mark("site:a", "site:b").say("A.");
+    story.arrow("site:a", "site:b", "A label").say("B.");
+    assertThat(story.cues().get(0).widened()).isFalse();
+    Cue cue = story.cues().get(1);
+    assertThat(cue.widened()).isTrue();
+    assertThat(cue.camera().frameY(Frame.PORTRAIT, crest)).isGreaterThanOrEqualTo(top + 80);
+  }
+
+  @Test
+  void whatComesWithAChapterAtTheEndIsSeenAfterTheCardIsDocked() {
+    String text = "word ".repeat(30).strip();
+    List<Cue> cues =
+        new Story()
+            .place("site:a", 10, 10)
+            .view(10, 10, 4)
+            .say(SENTENCE)
+            .card(Card.Kind.CHAPTER, "One")
+            .label("site:a", text)
+            .cues();
+    assertThat(cues).hasSize(2);
+    assertThat(cues.get(1).duration() - cues.get(1).cardMillis())
+        .isGreaterThanOrEqualTo(Pace.readingMillis(text));
   }
 
   @Test
