@@ -174,9 +174,12 @@ public final class Picture {
     }
     int keep = view.equals(lastView) ? common(looks, lastLooks) : 0;
     Painter painter = new Painter(image, projection, prepared);
-    for (int i = from; i < looks.size(); i++) {
+    for (int i = from; i <= looks.size(); i++) {
       if (i == keep && i > from) {
         ground = new Ground(view, ImmutableList.copyOf(looks.subList(0, i)), copyOf(image));
+      }
+      if (i == looks.size()) {
+        break;
       }
       Look look = looks.get(i);
       if (look.opacity() > 0) {
