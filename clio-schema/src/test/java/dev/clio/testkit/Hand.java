@@ -116,6 +116,7 @@ final class Hand {
     // A line of other white space would be blank.
     boolean mayBegin =
         next < text.length()
+            && lineHasWords()
             && !Texts.isWhiteSpace(text.charAt(next))
             && !text.startsWith("//", next)
             && !text.startsWith("```", next)
@@ -124,6 +125,17 @@ final class Hand {
         mayBegin && chance(3)
             ? any("", " ") + lineBreak + any("", "  ", "\t")
             : any(" ", " ", "  ", "\t", "\u000b", "\f", "\u0085", " \t"));
+  }
+
+  private boolean lineHasWords() {
+    int i = out.length();
+    while (i > 0 && Texts.isWhiteSpace(out.charAt(i - 1))) {
+      if (out.charAt(i - 1) == '\n' || out.charAt(i - 1) == '\r') {
+        return false;
+      }
+      i--;
+    }
+    return i > 0;
   }
 
   private <D extends Directive> void directive(D directive) {

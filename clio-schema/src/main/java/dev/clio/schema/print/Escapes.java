@@ -51,7 +51,7 @@ final class Escapes {
 
   /** Returns whether a bracket in a value would be a start; its end is followed by a quote. */
   private static boolean startsInValue(String value, int bracket) {
-    int end = nameEnd(value, bracket);
+    int end = nameEnd(value, bracket, value.length());
     if (end < 0 || end == value.length()) {
       return false;
     }
@@ -93,23 +93,42 @@ final class Escapes {
 
   /** Returns whether a bracket in narration would be a start, if nothing escapes it. */
   static boolean startsInNarration(String text, int bracket) {
-    int end = nameEnd(text, bracket);
+    int end = nameEnd(text, bracket, text.length());
     return end == text.length()
         || (end >= 0 && (text.charAt(end) == ']' || Texts.isWhiteSpace(text.charAt(end))));
   }
 
+  /**
+   * Returns where in narration, as it is written, a start begins that is one only if white space
+   * follows the narration; −1 if there is none.
+   */
+  static int startAtEnd(String text, int begin, int end) {
+    int bracket = end - 1;
+    while (bracket > begin && (Names.isPart(text.charAt(bracket)) || text.charAt(bracket) == '.')) {
+      bracket--;
+    }
+    if (bracket < begin || text.charAt(bracket) != '[' || nameEnd(text, bracket, end) != end) {
+      return -1;
+    }
+    int first = bracket;
+    while (first > begin && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (bracket - first) % 2 == 0 ? bracket : -1;
+  }
+
   /** Returns where the name of a directive after a bracket ends, or −1 if there is none. */
-  private static int nameEnd(String text, int bracket) {
+  private static int nameEnd(String text, int bracket, int limit) {
     int i = bracket + 1;
     boolean dotted = false;
     while (true) {
-      if (i == text.length() || !Names.isLetter(text.charAt(i))) {
+      if (i == limit || !Names.isLetter(text.charAt(i))) {
         return -1;
       }
-      while (i < text.length() && Names.isPart(text.charAt(i))) {
+      while (i < limit && Names.isPart(text.charAt(i))) {
         i++;
       }
-      if (i == text.length() || text.charAt(i) != '.') {
+      if (i == limit || text.charAt(i) != '.') {
         return dotted ? i : -1;
       }
       dotted = true;

@@ -134,9 +134,14 @@ public final class Formatter {
       // What followed a directive comes to the beginning of a line.
       i += Escapes.beginning(text.substring(i, end), out);
     }
+    int start = Escapes.startAtEnd(text, i, end);
     boolean space = false;
     for (; i < end; i++) {
       char c = text.charAt(i);
+      if (i == start) {
+        // What followed at once was no white space, and now it is.
+        out.append('\\');
+      }
       boolean layout = Texts.isLayout(c);
       if (!layout || !space) {
         out.append(layout ? ' ' : c);

@@ -112,17 +112,16 @@ final class DirectiveBinder<D extends Directive> {
       }
       return;
     }
-    if ((flags & Tape.REPORTED) != 0) {
-      fits = false;
-      return;
-    }
     String value = Binder.value(text, tape, i);
     @Nullable T parsed = attribute.type().parse(value);
     if (parsed == null) {
       fits = false;
-      misfit(attribute, i, value);
+      if ((flags & Tape.REPORTED) == 0) {
+        misfit(attribute, i, value);
+      }
       return;
     }
+    // A mistake beside a value that fits leaves the value: printed, it would be read so.
     draft.set(attribute, parsed);
     if (parsed instanceof EntityType type && !type.isKnown()) {
       unknownType(type, i);

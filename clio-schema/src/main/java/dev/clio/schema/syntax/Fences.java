@@ -24,11 +24,16 @@ final class Fences {
     // A CR before and an LF after would become one line break.
     boolean joins =
         start > 0 && characters.text.charAt(start - 1) == '\r' && characters.at(lineEnd) == '\n';
+    // What comes to the beginning of the text would be a byte-order mark.
+    boolean marks = start == 0 && characters.at(lineEnd) == '\uFEFF';
     out.accept(
         Diagnostic.of(
             Code.CODE_FENCE,
             new Span(start, end),
             "a Markdown fence; Stagehand stands in a file without one",
-            Repair.of("remove the line", whole && !joins, new Edit(new Span(start, lineEnd), ""))));
+            Repair.of(
+                "remove the line",
+                whole && !joins && !marks,
+                new Edit(new Span(start, lineEnd), ""))));
   }
 }

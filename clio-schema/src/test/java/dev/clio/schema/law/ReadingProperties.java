@@ -16,6 +16,7 @@ import dev.clio.testkit.ClioArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -59,6 +60,12 @@ class ReadingProperties {
     assertThat(reading.tree().text()).isEqualTo(text);
     assertThat(READER.read(PRINTER.print(reading.script(), Layout.COMPACT)).script())
         .isEqualTo(reading.script());
+  }
+
+  @Example
+  void aDirectiveWithAMistakeBesideAValueThatFitsReadsBack() {
+    Script script = READER.read("[map.view lat=1 lon=2 zoom=3[ x").script();
+    assertThat(READER.read(PRINTER.print(script, Layout.COMPACT)).script()).isEqualTo(script);
   }
 
   @Provide

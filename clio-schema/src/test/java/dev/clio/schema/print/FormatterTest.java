@@ -67,6 +67,22 @@ class FormatterTest {
   }
 
   @Test
+  void aBracketBeforeADirectiveDoesNotBecomeAStart() {
+    assertThat(format("so [a.b[scene.title kind=clear]\\\\[a.b[scene.title kind=clear]"))
+        .isEqualTo(
+            """
+            so \\[a.b
+
+            [scene.title kind=clear]
+            \\\\\\[a.b
+
+            [scene.title kind=clear]
+            """);
+    assertThat(format("so \\[a.b[scene.title kind=clear]"))
+        .isEqualTo("so \\[a.b\n\n[scene.title kind=clear]\n");
+  }
+
+  @Test
   void commentsAreKept() {
     assertThat(format("  //one  \n//  two\n//\nRain.\n// three"))
         .isEqualTo("// one\n//  two\n//\nRain.\n\n// three\n");
