@@ -38,15 +38,17 @@ public final class Names {
    * @return whether it is one
    */
   public static boolean isDirective(String text) {
-    int start = 0;
-    int dot;
-    while ((dot = text.indexOf('.', start)) >= 0) {
-      if (!isSegment(text.substring(start, dot))) {
+    boolean dotted = false;
+    boolean first = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (first ? !isLetter(c) : !isPart(c) && c != '.') {
         return false;
       }
-      start = dot + 1;
+      first = c == '.';
+      dotted |= first;
     }
-    return start > 0 && isSegment(text.substring(start));
+    return dotted && !first;
   }
 
   /**

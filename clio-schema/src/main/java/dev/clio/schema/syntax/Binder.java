@@ -26,6 +26,9 @@ final class Binder {
   private final Vocabulary vocabulary;
   private final Findings findings;
 
+  /** The plans that were used, each in the slot of its name; another takes the slot. */
+  private final @Nullable Plan<?>[] plans = new Plan<?>[64];
+
   Binder(String text, Tape tape, Vocabulary vocabulary, Findings findings) {
     this.text = text;
     this.tape = tape;
@@ -54,17 +57,44 @@ final class Binder {
   }
 
   private Directive directive(int element) {
-    String name = text.substring(tape.start(element) + 1, tape.nameEnd(element));
-    @Nullable DirectiveDefinition<?> definition = vocabulary.find(name);
-    if (definition == null) {
+    @Nullable Plan<?> plan = plan(element);
+    if (plan == null) {
+      String name = name(element);
       if ((tape.flags(element) & Tape.LONG_NAME) == 0) {
         unknown(name, element);
       }
       return raw(name, element);
     }
-    @Nullable Directive directive =
-        new DirectiveBinder<>(text, tape, element, definition, findings).bind();
-    return directive == null ? raw(name, element) : directive;
+    @Nullable Directive directive = plan.bind(text, tape, element);
+    if ((directive == null || plan.isSuspect()) && !findings.isFull()) {
+      directive = new DirectiveBinder<>(text, tape, element, plan.definition(), findings).bind();
+    }
+    return directive == null ? raw(plan.definition().name(), element) : directive;
+  }
+
+  private String name(int element) {
+    return text.substring(tape.start(element) + 1, tape.nameEnd(element));
+  }
+
+  /** Returns the plan of a directive, or null if its name is not known. */
+  private @Nullable Plan<?> plan(int element) {
+    int start = tape.start(element) + 1;
+    int length = tape.nameEnd(element) - start;
+    int slot =
+        (length * 31 + text.charAt(start + length - 1) * 7 + text.charAt(start + length / 2))
+            & (plans.length - 1);
+    @Nullable Plan<?> plan = plans[slot];
+    if (plan != null
+        && plan.definition().name().length() == length
+        && text.startsWith(plan.definition().name(), start)) {
+      return plan;
+    }
+    @Nullable DirectiveDefinition<?> definition = vocabulary.find(name(element));
+    if (definition == null) {
+      return null;
+    }
+    plans[slot] = new Plan<>(definition);
+    return plans[slot];
   }
 
   private void unknown(String name, int element) {

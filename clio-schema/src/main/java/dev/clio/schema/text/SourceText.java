@@ -1,6 +1,7 @@
 package dev.clio.schema.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its lines. Lines end with LF, CRLF or CR; a byte-order mark at the beginning is
@@ -9,11 +10,12 @@ import java.util.Arrays;
 public final class SourceText {
 
   private final String text;
-  private final int[] lineStarts;
+
+  /** Where the lines begin; found when it is first asked for. */
+  private volatile int @Nullable [] lineStarts;
 
   private SourceText(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   /**
@@ -24,6 +26,15 @@ public final class SourceText {
    */
   public static SourceText of(String text) {
     return new SourceText(text);
+  }
+
+  private int[] lineStarts() {
+    int @Nullable [] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {
@@ -56,7 +67,7 @@ public final class SourceText {
    * @return at least 1; a text that ends with a line break has an empty last line
    */
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /**
@@ -66,7 +77,7 @@ public final class SourceText {
    * @return the number of the line, from 1
    */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -77,7 +88,7 @@ public final class SourceText {
    * @return the number of the column, from 1, in UTF-16 units
    */
   public int column(int offset) {
-    int start = lineStarts[line(offset) - 1];
+    int start = lineStarts()[line(offset) - 1];
     int mark = start == 0 && offset > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
     return offset - start - mark + 1;
   }
@@ -89,7 +100,7 @@ public final class SourceText {
    * @return a UTF-16 offset
    */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lineStarts()[line - 1];
   }
 
   /**
@@ -99,8 +110,8 @@ public final class SourceText {
    * @return its text without the line break and the byte-order mark
    */
   public String lineText(int line) {
-    int start = lineStarts[line - 1];
-    int end = line == lineStarts.length ? text.length() : lineStarts[line];
+    int start = lineStarts()[line - 1];
+    int end = line == lineStarts().length ? text.length() : lineStarts()[line];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }

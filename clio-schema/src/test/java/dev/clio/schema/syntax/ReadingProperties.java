@@ -3,6 +3,7 @@ package dev.clio.schema.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.core.directive.StandardVocabulary;
+import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.SourceText;
@@ -65,6 +66,29 @@ class ReadingProperties {
   @Property(tries = 1500)
   void readingLooksAtEachCharacterAtMostFourTimes(@ForAll("repeated") String text) {
     assertThat(steps(text)).isLessThan(4L * text.length() + 400);
+  }
+
+  @Property(tries = 800)
+  void theQuickWayToAValueAndTheOneThatReportsGiveTheSame(@ForAll("hostile") String text) {
+    Tape tape = new Tape();
+    Findings findings = new Findings(1000);
+    Scanner scanner =
+        new Scanner(new Characters(text, text.length()), 0, tape, Limits.standard(), findings);
+    boolean more = true;
+    while (more) {
+      more = scanner.next();
+    }
+    for (int i = 0; i < tape.elementCount(); i++) {
+      if (tape.kind(i) == Tape.DIRECTIVE) {
+        DirectiveDefinition<?> definition =
+            StandardVocabulary.vocabulary()
+                .find(text.substring(tape.start(i) + 1, tape.nameEnd(i)));
+        if (definition != null) {
+          assertThat((Object) new Plan<>(definition).bind(text, tape, i))
+              .isEqualTo(new DirectiveBinder<>(text, tape, i, definition, findings).bind());
+        }
+      }
+    }
   }
 
   static long steps(String text) {
