@@ -19,7 +19,9 @@ final class Citations {
   Citations(Sheet sheet, Map<SourceId, Source> sources) {
     this.sheet = sheet;
     this.sources = sources;
-    this.spans = Span.of(sheet.timeline(), cue -> cue.stage().citation());
+    // It is the word of the narration, so it is there only while something is said.
+    this.spans =
+        Span.of(sheet.timeline(), cue -> cue.narration().flatMap(said -> cue.stage().citation()));
   }
 
   /** Adds the scrims that citations are read on. */

@@ -24,6 +24,16 @@ final class TitleCards {
   /** How long the moving title and the docked one, which is lighter, are seen together. */
   private static final double BLEND = 150;
 
+  private static final double LEADING = 1.07;
+
+  /** How far below the title the subtitle is, and one of its lines below the other. */
+  private static final double SUBTITLE = 80;
+
+  private static final double SUBTITLE_LEADING = 52;
+
+  /** What the list of sources takes at least, from the text above it on. */
+  private static final double ONE_SOURCE = 350;
+
   private static final Splitter PARTS = Splitter.on(" · ").omitEmptyStrings().trimResults();
 
   private final Sheet sheet;
@@ -139,17 +149,22 @@ final class TitleCards {
     } else {
       baseline += sheet.px(35);
     }
-    double limit = showing.captioned() ? captionTop() : sheet.fromFoot(300, 220);
+    boolean closes = card.kind() == Card.Kind.OUTRO;
+    double foot =
+        showing.captioned()
+            ? captionTop()
+            : closes ? sheet.fromFoot(90, 82) : sheet.fromFoot(300, 220);
+    double limit = closes && !sources.isEmpty() ? foot - sheet.px(ONE_SOURCE) : foot;
     double last = addTitle(showing, dock, baseline, limit);
-    addSubtitle(showing, last + sheet.px(80), limit);
-    if (card.kind() == Card.Kind.OUTRO) {
-      double lines = subtitle(card, limit - last).size();
-      double below = lines == 0 ? last : last + sheet.px(80) + (lines - 1) * sheet.px(52);
+    double below = addSubtitle(showing, last, limit);
+    if (closes) {
       new ClosingSources(sheet, sources)
           .add(
               leaving(showing, Showing.MOVING),
-              Math.max(sheet.height() * 0.585, below + sheet.px(110)),
-              showing.captioned() ? captionTop() : sheet.fromFoot(90, 82));
+              Math.min(
+                  Math.max(sheet.height() * 0.585, below + sheet.px(100)),
+                  foot - sheet.px(ONE_SOURCE - 100)),
+              foot);
     }
   }
 
@@ -167,10 +182,13 @@ final class TitleCards {
     return sheet.fromFoot(340, 153) - sheet.px(60);
   }
 
+  /** Adds the title, and returns its last baseline. */
   private double addTitle(Showing showing, Dock dock, double first, double limit) {
     String title = Typography.line(showing.card().title());
-    Fitted fitted = fit(title, limit - first);
-    double leading = fitted.style().size() * 1.07;
+    int below = subtitle(showing.card(), Integer.MAX_VALUE).size();
+    double taken = below == 0 ? 0 : sheet.px(SUBTITLE + (below - 1) * SUBTITLE_LEADING);
+    Fitted fitted = fit(title, limit - first - taken);
+    double leading = fitted.style().size() * LEADING;
     double moving = showing.full() - showing.leaves();
     double smaller = dock.style().size() / fitted.style().size();
     double baseline = first;
@@ -226,14 +244,19 @@ final class TitleCards {
         break;
       }
     }
-    for (double share = 0.82; share > 0.4 && !hasRoom(whole, height); share -= 0.06) {
+    for (double share = 0.76; share > 0.4 && !hasRoom(whole, height); share -= 0.06) {
       whole = fitted(title, share);
     }
-    return whole;
+    if (hasRoom(whole, height)) {
+      return whole;
+    }
+    int most = (int) Math.max(1, Math.floor(height / (whole.style().size() * LEADING)) + 1);
+    return new Fitted(
+        sheet.measure().clamp(title, whole.style(), sheet.room(), most), whole.style());
   }
 
   private static boolean hasRoom(Fitted fitted, double height) {
-    return (fitted.lines().size() - 1) * fitted.style().size() * 1.07 <= height;
+    return (fitted.lines().size() - 1) * fitted.style().size() * LEADING <= height;
   }
 
   private Fitted fitted(String title, double share) {
@@ -242,9 +265,12 @@ final class TitleCards {
     return new Fitted(sheet.measure().balance(title, style, sheet.room()), style);
   }
 
-  private void addSubtitle(Showing showing, double first, double limit) {
-    double baseline = first;
-    for (String line : subtitle(showing.card(), limit - first + sheet.px(52))) {
+  /** Adds the subtitle below a baseline, and returns the last baseline. */
+  private double addSubtitle(Showing showing, double title, double limit) {
+    double baseline = title + sheet.px(SUBTITLE);
+    int most = (int) Math.floor((limit - baseline) / sheet.px(SUBTITLE_LEADING)) + 1;
+    List<String> lines = subtitle(showing.card(), Math.max(0, most));
+    for (String line : lines) {
       sheet.text(
           leaving(showing, QUICK),
           Shape.Role.NONE,
@@ -254,12 +280,13 @@ final class TitleCards {
           line,
           sheet.style(40, 400),
           sheet.theme().quietInk());
-      baseline += sheet.px(52);
+      baseline += sheet.px(SUBTITLE_LEADING);
     }
+    return lines.isEmpty() ? title : baseline - sheet.px(SUBTITLE_LEADING);
   }
 
-  private List<String> subtitle(Card.Title card, double height) {
-    if (card.subtitle().isEmpty()) {
+  private List<String> subtitle(Card.Title card, int most) {
+    if (card.subtitle().isEmpty() || most == 0) {
       return ImmutableList.of();
     }
     TextStyle style = sheet.style(40, 400);
@@ -267,7 +294,6 @@ final class TitleCards {
     for (String part : PARTS.split(Typography.line(card.subtitle().get()))) {
       lines.addAll(sheet.measure().balance(part, style, sheet.room()));
     }
-    int most = (int) Math.max(1, height / sheet.px(52));
     return lines.size() <= most
         ? lines
         : sheet.measure().clamp(String.join(" ", lines), style, sheet.room(), most);

@@ -156,6 +156,18 @@ class OverlayTest {
   }
 
   @Test
+  void citesOnlyWhatIsSaid() {
+    ValidatedEpisode episode = episode();
+    Timeline timeline = episode.timeline(Frame.PORTRAIT, Pace.standard());
+    Shape.Text cited = named(texts(overlay(Frame.PORTRAIT, Theme.light())), "Guild");
+    for (Cue cue : timeline.cues()) {
+      boolean said = cue.narration().isPresent() && cue.narration().get().contains("pilots");
+      assertThat(cited.life().opacity(cue.start() + cue.duration() * 0.9, 0))
+          .isEqualTo(said ? 1 : 0);
+    }
+  }
+
+  @Test
   void docksAChapter() {
     Timeline timeline = episode().timeline(Frame.PORTRAIT, Pace.standard());
     Cue cue =
