@@ -1,10 +1,16 @@
 package dev.clio.render.compose;
 
+import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Timeline;
 import dev.clio.render.drawing.Drawing;
+import dev.clio.render.drawing.Shape;
 import dev.clio.render.map.MapDrawing;
+import dev.clio.render.overlay.Overlay;
 import dev.clio.render.theme.Theme;
+import dev.clio.render.type.TextMeasure;
 import dev.clio.schema.validate.ValidatedEpisode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes drawings. The same arguments make the same drawing. */
 public final class Drawings {
@@ -23,7 +29,18 @@ public final class Drawings {
    * @return the drawing
    */
   public static Drawing of(ValidatedEpisode episode, Timeline timeline, Theme theme) {
-    return map(timeline, theme, 1);
+    Theme chosen = toned(timeline, theme);
+    List<String> remarks = new ArrayList<>();
+    Overlay overlay =
+        Overlay.of(
+            episode, timeline, chosen, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
+    MapDrawing map = MapDrawing.of(timeline, chosen, 1, overlay::covered);
+    return new Drawing(
+        timeline.frame(),
+        timeline.duration(),
+        map.track(),
+        ImmutableList.<Shape>builder().addAll(map.shapes()).addAll(overlay.shapes()).build(),
+        ImmutableList.<String>builder().addAll(map.remarks()).addAll(remarks).build());
   }
 
   /**
@@ -35,8 +52,18 @@ public final class Drawings {
    * @return the drawing
    */
   public static Drawing map(Timeline timeline, Theme theme, double textScale) {
-    MapDrawing map = MapDrawing.of(timeline, theme, textScale);
+    MapDrawing map = MapDrawing.of(timeline, toned(timeline, theme), textScale, cue -> List.of());
     return new Drawing(
         timeline.frame(), timeline.duration(), map.track(), map.shapes(), map.remarks());
+  }
+
+  /** Returns the theme of the tone that a script chooses first, if it chooses one. */
+  private static Theme toned(Timeline timeline, Theme theme) {
+    return timeline.cues().stream()
+        .flatMap(cue -> cue.stage().tone().stream())
+        .findFirst()
+        .filter(tone -> tone != theme.tone())
+        .map(Theme::of)
+        .orElse(theme);
   }
 }

@@ -3,7 +3,6 @@ package dev.clio.render.map;
 import com.google.common.collect.ImmutableSet;
 import dev.clio.core.effect.Area;
 import dev.clio.core.effect.Spotlight;
-import dev.clio.core.effect.Veil;
 import dev.clio.core.geo.GreatCircle;
 import dev.clio.core.geo.GroundCircle;
 import dev.clio.core.stage.Camera;
@@ -14,14 +13,13 @@ import dev.clio.render.drawing.Anchor;
 import dev.clio.render.drawing.Geometry;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
-import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws circles, the spotlight and the veil. */
+/** Draws circles and the spotlight. */
 final class Areas {
 
   static final double VEIL = 0.55;
@@ -161,36 +159,5 @@ final class Areas {
                       .orElse(usual);
               return new Light(spotlight, inner, inner * LIGHT_OUTER / LIGHT_INNER);
             });
-  }
-
-  /** Returns the veils, which lie over the whole map. */
-  List<Shape> veils() {
-    List<Shape> shapes = new ArrayList<>();
-    List<Run<Veil>> runs =
-        Run.of(scene.timeline(), index -> scene.timeline().cues().get(index).stage().veil());
-    for (int i = 0; i < runs.size(); i++) {
-      Run<Veil> run = runs.get(i);
-      Veil veil = run.value();
-      double millis = Math.min((double) veil.millis(), run.end() - run.start());
-      boolean followed = i + 1 < runs.size() && !runs.get(i + 1).begins();
-      double fadeOut =
-          run.toTheEnd() ? 0 : followed ? (double) runs.get(i + 1).value().millis() : 500;
-      shapes.add(
-          new Shape.Box(
-              Life.between(
-                  run.start(), run.end() + (run.toTheEnd() ? 1 : fadeOut), millis, fadeOut),
-              Shape.Role.NONE,
-              Motion.NONE,
-              0,
-              0,
-              scene.frame().width(),
-              scene.frame().height(),
-              0,
-              List.of(
-                  new Shape.Stop(
-                      0, new Ink(veil.color().orElse(scene.theme().veil()), veil.opacity()))),
-              Optional.empty()));
-    }
-    return shapes;
   }
 }

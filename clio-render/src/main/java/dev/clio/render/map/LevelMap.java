@@ -32,6 +32,8 @@ final class LevelMap {
   private final IdentityHashMap<Arcs, SimplifiedArcs> simplified = new IdentityHashMap<>();
   private final IdentityHashMap<Outline, Patch> patches = new IdentityHashMap<>();
   private @Nullable Land land;
+  private @Nullable Optional<Geometry> borders;
+  private @Nullable Optional<Geometry> rivers;
 
   /**
    * The land.
@@ -84,7 +86,14 @@ final class LevelMap {
 
   /** Returns the borders between countries, but for disputed ones. */
   Optional<Geometry> borders() {
-    return arcsOfKind(atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
+    @Nullable Optional<Geometry> made = borders;
+    if (made == null) {
+      made =
+          arcsOfKind(
+              atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
+      borders = made;
+    }
+    return made;
   }
 
   Optional<Geometry> disputedBorders() {
@@ -109,9 +118,18 @@ final class LevelMap {
   }
 
   Optional<Geometry> rivers() {
+    @Nullable Optional<Geometry> made = rivers;
+    if (made == null) {
+      made = makeRivers();
+      rivers = made;
+    }
+    return made;
+  }
+
+  private Optional<Geometry> makeRivers() {
     List<double[]> lines = new ArrayList<>();
     for (River river : atlas.rivers()) {
-      if (river.labelZoom() <= level.zoom() + 0.5) {
+      if (river.labelZoom() <= level.zoom() + 1.2) {
         river.lines().forEach(line -> lines.add(arcs(river.arcs()).join(line, false)));
       }
     }

@@ -157,6 +157,12 @@ final class Links {
         .contains(point.x(), point.y());
   }
 
+  /** Returns whether a line in px of the frame ends in the frame. */
+  boolean isHeadInFrame(double[] line) {
+    return new Rect(0, 0, scene.frame().width(), scene.frame().height())
+        .contains(line[line.length - 2], line[line.length - 1]);
+  }
+
   private static double shift(Camera camera, double[] line) {
     return Math.rint(camera.x() - Rect.of(line).midX());
   }

@@ -1,0 +1,304 @@
+package dev.clio.render.map;
+
+import dev.clio.core.stage.Cue;
+import dev.clio.core.value.EntityId;
+import dev.clio.render.drawing.Geometry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What lies in the frame of a rest, and what words have to keep clear of. Not thread-safe. */
+final class Clearing {
+
+  private static final double CELL = 6;
+
+  private final Scene scene;
+  private final Rest rest;
+  private final LevelMap map;
+  private final Raster raster;
+  private final Raster.Count land;
+  private final Raster.Count lines;
+  private final Raster.Count rivers;
+  private final Raster.Count disputed;
+  private final Map<EntityId, Raster.Count> masks = new HashMap<>();
+  private final List<Ring> rings = new ArrayList<>();
+  private final List<double[]> arrows = new ArrayList<>();
+  private final List<Rect> heads = new ArrayList<>();
+  private final List<Rect> tails = new ArrayList<>();
+  private final List<Rect> circles = new ArrayList<>();
+  private final List<Rect> words = new ArrayList<>();
+  private final List<Rect> covered = new ArrayList<>();
+  private final List<double[]> leaders = new ArrayList<>();
+  private final List<Scene.Point> markMiddles = new ArrayList<>();
+
+  /** A ring, or the dot of a label. */
+  private record Ring(EntityId entity, Rect box) {}
+
+  Clearing(Scene scene, Rest rest, Links links, Areas areas) {
+    this.scene = scene;
+    this.rest = rest;
+    this.map = scene.levelAt(rest.camera().zoom());
+    this.raster = new Raster(scene.frame(), rest.camera(), scene.px(CELL));
+    List<Geometry> ground = new ArrayList<>(map.land().masses().fills());
+    this.land = raster.covered(ground);
+    this.lines = raster.count();
+    for (Geometry coast : map.land().masses().strokes()) {
+      lines.addLines(coast, 1);
+    }
+    map.borders().ifPresent(borders -> lines.addLines(borders, 0.7));
+    this.rivers = raster.count();
+    map.rivers().ifPresent(lines -> rivers.addLines(lines, 1));
+    rivers.sum();
+    this.disputed =
+        raster.covered(
+            scene
+                .disputed()
+                .holder()
+                .map(holder -> map.disputedPart(holder).fills())
+                .orElse(List.of()));
+    for (Cue cue : rest.cues()) {
+      addMarks(cue);
+      addLinks(cue, links);
+      addAreas(cue, areas);
+    }
+    lines.sum();
+  }
+
+  private void addMarks(Cue cue) {
+    for (EntityId id : cue.stage().marks().keySet()) {
+      scene
+          .outline(id)
+          .filter(outline -> !masks.containsKey(id))
+          .ifPresent(
+              outline -> {
+                Patch patch = map.outline(outline);
+                Raster.Count mask = raster.covered(patch.fills());
+                masks.put(id, mask);
+                if (!mask.isEmpty()) {
+                  markMiddles.add(mask.middle());
+                }
+                patch.strokes().forEach(edge -> lines.addLines(edge, 1));
+              });
+      if (scene.needsRing(id, rest)) {
+        addDot(id, scene.ringRadius(rest) + scene.px(4));
+      }
+    }
+  }
+
+  private void addDot(EntityId id, double radius) {
+    scene
+        .position(id)
+        .ifPresent(
+            position -> {
+              Scene.Point point = scene.toFrame(rest.camera(), Scene.anchor(position));
+              Ring ring = new Ring(id, Rect.around(point.x(), point.y(), radius));
+              if (!rings.contains(ring)) {
+                rings.add(ring);
+              }
+            });
+  }
+
+  private void addLinks(Cue cue, Links links) {
+    cue.stage()
+        .arrows()
+        .forEach(
+            arrow ->
+                links
+                    .inFrame(arrow, rest.camera())
+                    .ifPresent(
+                        line -> {
+                          arrows.add(line);
+                          int n = line.length;
+                          heads.add(Rect.around(line[n - 2], line[n - 1], scene.px(26)));
+                          tails.add(Rect.around(line[0], line[1], scene.px(12)));
+                        }));
+  }
+
+  private void addAreas(Cue cue, Areas areas) {
+    cue.stage()
+        .areas()
+        .forEach(
+            area ->
+                areas
+                    .centers(area)
+                    .forEach(
+                        center -> {
+                          Scene.Point point = scene.toFrame(rest.camera(), Scene.anchor(center));
+                          double radius = areas.pxOf(area.radius(), center, rest.camera());
+                          circles.add(Rect.around(point.x(), point.y(), radius));
+                        }));
+  }
+
+  Rest rest() {
+    return rest;
+  }
+
+  LevelMap map() {
+    return map;
+  }
+
+  Raster raster() {
+    return raster;
+  }
+
+  Raster.Count land() {
+    return land;
+  }
+
+  Raster.Count lines() {
+    return lines;
+  }
+
+  Raster.Count rivers() {
+    return rivers;
+  }
+
+  boolean isMarked(double x, double y) {
+    return masks.values().stream().anyMatch(mask -> mask.covers(x, y));
+  }
+
+  /** Returns how far the middle of what is counted is from marks, arrows and circles, in px. */
+  double distanceToStory(Raster.Count count) {
+    Scene.Point middle = count.middle();
+    double distance = Double.POSITIVE_INFINITY;
+    for (Ring ring : rings) {
+      distance = Math.min(distance, ring.box().distance(middle.x(), middle.y()));
+    }
+    for (Rect circle : circles) {
+      distance = Math.min(distance, circle.distance(middle.x(), middle.y()));
+    }
+    for (double[] arrow : arrows) {
+      for (int i = 0; i < arrow.length; i += 2) {
+        distance = Math.min(distance, Math.hypot(arrow[i] - middle.x(), arrow[i + 1] - middle.y()));
+      }
+    }
+    for (Scene.Point mark : markMiddles) {
+      distance = Math.min(distance, Math.hypot(mark.x() - middle.x(), mark.y() - middle.y()));
+    }
+    return distance == Double.POSITIVE_INFINITY ? 0 : distance;
+  }
+
+  /** Keeps all words from a part of the frame. */
+  void cover(Rect box) {
+    covered.add(box);
+    words.add(box);
+  }
+
+  boolean isCovered(Rect box) {
+    return covered.stream().anyMatch(box::intersects);
+  }
+
+  /** Returns where a marked entity is filled, if it has an outline. */
+  Optional<Raster.Count> mask(EntityId id) {
+    return Optional.ofNullable(masks.get(id));
+  }
+
+  List<double[]> arrows() {
+    return arrows;
+  }
+
+  boolean isNearTail(double x, double y, double distance) {
+    return tails.stream().anyMatch(tail -> tail.distance(x, y) < distance);
+  }
+
+  /** Returns whether words are, or would be, on a part of the frame. */
+  boolean isTaken(Rect box) {
+    return words.stream().anyMatch(box::intersects)
+        || leaders.stream().anyMatch(leader -> meets(box, leader));
+  }
+
+  void take(Rect box) {
+    words.add(box);
+  }
+
+  void takeLeader(double ax, double ay, double bx, double by) {
+    leaders.add(new double[] {ax, ay, bx, by});
+  }
+
+  boolean meetsRing(Rect box) {
+    return rings.stream().anyMatch(ring -> ring.box().intersects(box));
+  }
+
+  boolean meetsHead(Rect box) {
+    return heads.stream().anyMatch(box::intersects) || tails.stream().anyMatch(box::intersects);
+  }
+
+  boolean meetsArrow(Rect box) {
+    return arrows.stream().anyMatch(line -> meets(box, line));
+  }
+
+  boolean meetsCircle(Rect box) {
+    return circles.stream().anyMatch(box::intersects);
+  }
+
+  /** Returns what a box of words would hide: marks of others, disputed ground, lines. */
+  double cost(Rect box, EntityId own) {
+    double cost = 0;
+    for (Map.Entry<EntityId, Raster.Count> mask : masks.entrySet()) {
+      double total = mask.getValue().total();
+      if (total == 0) {
+        continue;
+      }
+      double share = mask.getValue().share(box);
+      double hidden = mask.getValue().in(box) / total;
+      // On a large mark there is room; a small one would be hidden.
+      cost += share * 8 + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
+    }
+    cost += disputed.share(box) * 90;
+    double lengths = lines.in(box) / (box.width() + box.height());
+    cost += Math.min(60, lengths * 16);
+    return cost;
+  }
+
+  /** Returns what a leader would cross. */
+  double leaderCost(double ax, double ay, double bx, double by, EntityId own) {
+    double cost = Math.hypot(bx - ax, by - ay) / scene.px(1) * 0.05;
+    for (double[] leader : leaders) {
+      if (cross(ax, ay, bx, by, leader[0], leader[1], leader[2], leader[3])) {
+        cost += 200;
+      }
+    }
+    for (Rect box : words) {
+      if (box.meets(ax, ay, bx, by)) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    for (Ring ring : rings) {
+      if (!ring.entity().equals(own) && ring.box().meets(ax, ay, bx, by)) {
+        cost += 120;
+      }
+    }
+    for (double[] arrow : arrows) {
+      for (int i = 2; i < arrow.length; i += 2) {
+        if (cross(
+            ax, ay, bx, by, arrow[i - 2], arrow[i - 1], arrow[i], arrow[i + 1])) {
+          cost += 50;
+        }
+      }
+    }
+    return cost;
+  }
+
+  /** Returns whether a line in px meets a box. */
+  static boolean meets(Rect box, double[] line) {
+    for (int i = 2; i < line.length; i += 2) {
+      if (box.meets(line[i - 2], line[i - 1], line[i], line[i + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cross(
+      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+    return side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0
+        && side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0;
+  }
+
+  private static double side(
+      double ax, double ay, double bx, double by, double x, double y) {
+    return Math.signum((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+  }
+}

@@ -1,0 +1,388 @@
+package dev.clio.render.map;
+
+import dev.clio.core.effect.Card;
+import dev.clio.core.effect.Label;
+import dev.clio.core.effect.Link;
+import dev.clio.core.effect.Mark;
+import dev.clio.core.effect.Spotlight;
+import dev.clio.core.stage.Cue;
+import dev.clio.core.value.EntityId;
+import dev.clio.render.drawing.Ink;
+import dev.clio.render.drawing.Life;
+import dev.clio.render.drawing.Shape;
+import dev.clio.render.theme.MarkColors;
+import dev.clio.schema.atlas.Outline;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All words on the map, placed rest by rest. What has a place keeps it as long as the camera rests;
+ * what is new finds its place around it.
+ */
+final class Words {
+
+  private static final double FADE_IN = 300;
+  private static final double FADE_OUT = 150;
+
+  private final Scene scene;
+  private final Links links;
+  private final Areas areas;
+  private final Basemap basemap;
+  private final Wording wording;
+  private final Covered covered;
+  private final List<Shape> names = new ArrayList<>();
+  private final List<Shape> labels = new ArrayList<>();
+  private final List<List<Placed>> placedByCue = new ArrayList<>();
+
+  /** What hides a part of the frame during a cue. */
+  interface Covered {
+    /** Returns what is hidden during a cue, by its index, in px of the frame. */
+    List<Rect> during(int cue);
+  }
+
+  Words(Scene scene, Links links, Areas areas, Basemap basemap, Covered covered) {
+    this.scene = scene;
+    this.links = links;
+    this.areas = areas;
+    this.basemap = basemap;
+    this.wording = new Wording(scene);
+    this.covered = covered;
+    scene.timeline().cues().forEach(cue -> placedByCue.add(new ArrayList<>()));
+    scene.shots().rests().forEach(rest -> new RestWords(rest).place());
+  }
+
+  /** Returns the words under the spotlight's veil. */
+  List<Shape> names() {
+    return names;
+  }
+
+  /** Returns the words over it. */
+  List<Shape> labels() {
+    return labels;
+  }
+
+  /** Returns what was placed for each cue. */
+  List<List<Placed>> placedByCue() {
+    return placedByCue;
+  }
+
+  /** The words of one rest. */
+  private final class RestWords {
+
+    private final Rest rest;
+    private final Clearing clearing;
+    private final Rect room;
+    private final LabelPlacer labelPlacer;
+    private final ArrowLabelPlacer arrowPlacer;
+    private final MarkNamePlacer markPlacer;
+    private final BasemapNames basemapNames;
+    private final Map<Object, Optional<Placed>> places = new HashMap<>();
+    private final Map<Placed, List<double[]>> times = new LinkedHashMap<>();
+
+    RestWords(Rest rest) {
+      this.rest = rest;
+      this.clearing = new Clearing(scene, rest, links, areas);
+      this.room = room(rest);
+      for (int i = 0; i < rest.cues().size(); i++) {
+        covered.during(rest.firstCue() + i).forEach(clearing::cover);
+      }
+      this.labelPlacer = new LabelPlacer(scene, clearing, room);
+      this.arrowPlacer = new ArrowLabelPlacer(scene, clearing, room);
+      this.markPlacer = new MarkNamePlacer(scene, clearing, wording, room);
+      this.basemapNames = new BasemapNames(scene, clearing, wording, namesRoom(rest));
+    }
+
+    void place() {
+      for (int i = 0; i < rest.cues().size(); i++) {
+        Cue cue = rest.cues().get(i);
+        double from = Math.max(rest.start(), cue.start());
+        if (cue.cardMillis() > 0) {
+          from = Math.max(from, cue.start() + cue.cardMillis());
+        }
+        boolean closing =
+            cue.stage().title().filter(card -> card.kind() == Card.Kind.OUTRO).isPresent();
+        if (closing || from >= cue.end()) {
+          continue;
+        }
+        place(cue, rest.firstCue() + i, from);
+      }
+      times.forEach(this::draw);
+    }
+
+    private void place(Cue cue, int index, double from) {
+      List<Placed> now = placedByCue.get(index);
+      for (EntityId id : newestFirst(cue.stage().labels())) {
+        if (isNew(index, id)) {
+          label(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
+        }
+      }
+      for (Link.Arrow arrow : cue.stage().arrows()) {
+        double begin =
+            Math.max(from, isNew(index, arrow) ? from + Links.DRAW_MILLIS : from);
+        if (begin < cue.end()) {
+          arrowLabel(cue, arrow).ifPresent(placed -> now.add(show(placed, begin, cue)));
+        }
+      }
+      List<EntityId> marked = newestFirst(cue.stage().marks());
+      for (EntityId id : marked) {
+        if (isCountry(id)) {
+          markName(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
+        }
+      }
+      for (EntityId id : newestFirst(cue.stage().labels())) {
+        if (!isNew(index, id)) {
+          label(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
+        }
+      }
+      for (EntityId id : marked) {
+        if (!isCountry(id)) {
+          markName(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
+        }
+      }
+      for (Placed placed : basemapNames.place(cue, basemap.shows(cue, "cities"), now)) {
+        now.add(show(placed, from, cue));
+      }
+    }
+
+    private Placed show(Placed placed, double from, Cue cue) {
+      List<double[]> intervals = times.computeIfAbsent(placed, key -> new ArrayList<>());
+      if (!intervals.isEmpty() && intervals.get(intervals.size() - 1)[1] >= from - 1e-6) {
+        intervals.get(intervals.size() - 1)[1] = cue.end();
+      } else {
+        intervals.add(new double[] {from, cue.end()});
+      }
+      return placed;
+    }
+
+    private void draw(Placed placed, List<double[]> intervals) {
+      for (double[] interval : intervals) {
+        boolean last = interval[1] >= scene.timeline().duration();
+        boolean cut = rest.cutAfter() && interval[1] >= rest.end();
+        double end = last ? interval[1] + 1 : cut ? interval[1] : interval[1] + FADE_OUT;
+        Life life =
+            Life.between(
+                interval[0], end, interval[0] <= 0 ? 0 : FADE_IN, last ? 0 : FADE_OUT);
+        (placed.over() ? labels : names).addAll(placed.during(life));
+      }
+    }
+
+    private boolean isNew(int index, EntityId id) {
+      return index == 0
+          || !scene.timeline().cues().get(index - 1).stage().labels().containsKey(id)
+          || !scene
+              .timeline()
+              .cues()
+              .get(index - 1)
+              .stage()
+              .labels()
+              .get(id)
+              .equals(scene.timeline().cues().get(index).stage().labels().get(id));
+    }
+
+    private boolean isNew(int index, Link.Arrow arrow) {
+      return index == 0
+          || !scene.timeline().cues().get(index - 1).stage().arrows().contains(arrow);
+    }
+
+    private boolean isCountry(EntityId id) {
+      return scene.outline(id).filter(o -> o.kind() == Outline.Kind.COUNTRY).isPresent();
+    }
+
+    private Optional<Placed> label(Cue cue, EntityId id) {
+      Label label = cue.stage().labels().get(id);
+      if (label == null || isOutside(id) || !isLit(cue, id)) {
+        return Optional.empty();
+      }
+      Optional<Mark> mark = Optional.ofNullable(cue.stage().marks().get(id));
+      return places.computeIfAbsent(
+          List.of(id, label.text(), mark),
+          key -> {
+            Optional<Placed> placed =
+                item(cue, id, wording.label(label.text()), mark, Optional.empty())
+                    .flatMap(labelPlacer::place);
+            if (placed.isEmpty()) {
+              scene
+                  .remarks()
+                  .add(
+                      "label \""
+                          + label.text()
+                          + "\" is not shown in the shot at "
+                          + clock(rest.start())
+                          + ": there is no room");
+            }
+            return placed;
+          });
+    }
+
+    private Optional<LabelPlacer.Item> item(
+        Cue cue, EntityId id, List<Block> blocks, Optional<Mark> mark, Optional<Ink> ink) {
+      Optional<Scene.Point> at =
+          scene.position(id).map(p -> scene.toFrame(rest.camera(), Scene.anchor(p)));
+      if (at.isEmpty()) {
+        return Optional.empty();
+      }
+      Scene.Point point = at.get();
+      LabelPlacer.Dot dot = LabelPlacer.Dot.OWN;
+      double radius = scene.px(12);
+      Ink line = Ink.of(scene.theme().ink());
+      if (mark.isPresent()) {
+        line = Ink.of(scene.colors(mark.get().color()).text());
+        if (scene.needsRing(id, rest)) {
+          dot = LabelPlacer.Dot.RING;
+          radius = scene.ringRadius(rest) + scene.px(4);
+        } else {
+          dot = LabelPlacer.Dot.INSIDE;
+          radius = scene.px(7);
+          point = clearing.mask(id).flatMap(markPlacer::middle).orElse(point);
+        }
+      }
+      Optional<Spotlight> light =
+          cue.stage().spotlight().filter(spotlight -> spotlight.entity().equals(id));
+      List<Shape.Halo> halos =
+          light
+              .map(
+                  spotlight ->
+                      wording.litHalos(
+                          new Ink(
+                              spotlight.color().orElse(scene.theme().veil()),
+                              0.55 * spotlight.opacity().orElse(Areas.VEIL) / Areas.VEIL)))
+              .orElseGet(wording::labelHalos);
+      return Optional.of(
+          new LabelPlacer.Item(
+              id,
+              blocks,
+              point.x(),
+              point.y(),
+              radius,
+              dot,
+              ink.orElse(Ink.of(scene.theme().ink())),
+              line,
+              halos,
+              light.isPresent() || cue.stage().spotlight().isEmpty()));
+    }
+
+    private Optional<Placed> arrowLabel(Cue cue, Link.Arrow arrow) {
+      Optional<double[]> line = links.inFrame(arrow, rest.camera());
+      if (arrow.label().isEmpty()
+          || line.isEmpty()
+          || !links.isHeadInFrame(line.get())
+          || cue.stage().spotlight().isPresent()) {
+        return Optional.empty();
+      }
+      return places.computeIfAbsent(
+          arrow,
+          key -> {
+            Ink ink = Ink.of(scene.colors(arrow.color()).text());
+            Optional<Placed> placed =
+                arrowPlacer.place(
+                    arrow,
+                    line.get(),
+                    wording.arrowLabel(arrow.label().get()),
+                    ink,
+                    wording.labelHalos());
+            if (placed.isEmpty()) {
+              scene
+                  .remarks()
+                  .add(
+                      "arrow label \""
+                          + arrow.label().get()
+                          + "\" is not shown in the shot at "
+                          + clock(rest.start())
+                          + ": there is no room");
+            }
+            return placed;
+          });
+    }
+
+    /** Names what is marked and has no label: on its fill, else beside it. */
+    private Optional<Placed> markName(Cue cue, EntityId id) {
+      Mark mark = cue.stage().marks().get(id);
+      if (mark == null || cue.stage().labels().containsKey(id)) {
+        return Optional.empty();
+      }
+      MarkColors colors = scene.colors(mark.color());
+      Optional<Raster.Count> mask = clearing.mask(id);
+      return places.computeIfAbsent(
+          List.of("name", id, colors),
+          key -> {
+            Optional<Placed> on =
+                mask.flatMap(m -> markPlacer.place(id, m, Ink.of(colors.name())));
+            if (on.isPresent() || cue.stage().spotlight().isPresent()) {
+              return on;
+            }
+            boolean seen =
+                mask.isEmpty() || scene.needsRing(id, rest)
+                    ? !isOutside(id)
+                    : mask.flatMap(markPlacer::middle).isPresent() && !isOutside(id);
+            return seen
+                ? item(
+                        cue,
+                        id,
+                        List.of(wording.beside(scene.name(id))),
+                        Optional.of(mark),
+                        Optional.of(Ink.of(colors.text())))
+                    .flatMap(labelPlacer::place)
+                : Optional.empty();
+          });
+    }
+
+    private boolean isOutside(EntityId id) {
+      return scene
+          .position(id)
+          .map(p -> scene.toFrame(rest.camera(), Scene.anchor(p)))
+          .filter(p -> room.contains(p.x(), p.y()))
+          .isEmpty();
+    }
+
+    /** Returns whether a label is not left in the dark. */
+    private boolean isLit(Cue cue, EntityId id) {
+      return cue.stage().spotlight().isEmpty()
+          || cue.stage().spotlight().get().entity().equals(id);
+    }
+  }
+
+  private static String clock(double millis) {
+    long seconds = (long) (millis / 1000);
+    return String.format("%d:%02d", seconds / 60, seconds % 60);
+  }
+
+  private static List<EntityId> newestFirst(Map<EntityId, ?> map) {
+    List<EntityId> ids = new ArrayList<>(map.keySet());
+    Collections.reverse(ids);
+    return ids;
+  }
+
+  /** Returns where labels may be: between the margins, clear of captions and docked cards. */
+  private Rect room(Rest rest) {
+    boolean wide = scene.frame().isLandscape();
+    double height = scene.frame().height();
+    double top = height * (docks(rest) ? (wide ? 0.185 : 0.13) : (wide ? 0.05 : 0.03));
+    double bottom = height * (speaks(rest) ? (wide ? 0.745 : 0.70) : (wide ? 0.86 : 0.84));
+    return new Rect(scene.px(64), top, scene.frame().width() - scene.px(64), bottom);
+  }
+
+  /** Returns where names may be: not cut by the frame, and not under a scrim. */
+  private Rect namesRoom(Rest rest) {
+    boolean wide = scene.frame().isLandscape();
+    double height = scene.frame().height();
+    double top = docks(rest) ? height * (wide ? 0.165 : 0.145) : scene.px(24);
+    double bottom = height * (speaks(rest) ? (wide ? 0.75 : 0.735) : (wide ? 0.85 : 0.84));
+    return new Rect(scene.px(28), top, scene.frame().width() - scene.px(28), bottom);
+  }
+
+  private static boolean docks(Rest rest) {
+    return rest.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.stage().title().filter(card -> card.kind() == Card.Kind.CHAPTER).isPresent());
+  }
+
+  private static boolean speaks(Rest rest) {
+    return rest.cues().stream().anyMatch(cue -> cue.narration().isPresent());
+  }
+}
