@@ -26,7 +26,7 @@ final class BasemapNames {
 
   private static final int MOST = 12;
   private static final int MOST_COUNTRIES = 7;
-  private static final int MOST_WATERS = 4;
+  private static final int MOST_WATERS = 5;
   private static final int MOST_CITIES = 4;
   private static final double CITIES_FROM = 4.6;
 
@@ -174,7 +174,7 @@ final class BasemapNames {
       Raster.Count mask = clearing.raster().covered(patch.fills());
       double side = Math.sqrt(mask.total()) * clearing.raster().cell();
       if (side >= scene.px(LEAST_SIDE)) {
-        seen.add(new Seen(country, mask, side - clearing.distanceToStory(mask) * 0.4));
+        seen.add(new Seen(country, mask, side - clearing.distanceToStory(mask.middle()) * 0.4));
       }
     }
     seen.sort((a, b) -> Double.compare(b.weight(), a.weight()));
@@ -253,11 +253,24 @@ final class BasemapNames {
   }
 
   private void addWaters(List<Name> names) {
-    for (Feature feature : scene.atlas().features()) {
-      if (WATERS.contains(feature.kind()) && feature.rank() <= Math.max(1.6, zoom() - 0.6)) {
-        water(feature).ifPresent(names::add);
-      }
+    List<Feature> waters =
+        scene.atlas().features().stream()
+            .filter(feature -> WATERS.contains(feature.kind()))
+            .filter(feature -> feature.rank() <= Math.max(1.6, zoom() - 0.6))
+            .sorted(
+                (a, b) -> {
+                  int byRank = Integer.compare(a.rank(), b.rank());
+                  return byRank != 0 ? byRank : Double.compare(fromStory(a), fromStory(b));
+                })
+            .toList();
+    for (Feature water : waters) {
+      water(water).ifPresent(names::add);
     }
+  }
+
+  private double fromStory(Feature feature) {
+    return clearing.distanceToStory(
+        scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position())));
   }
 
   private Optional<Name> water(Feature feature) {

@@ -42,6 +42,7 @@ final class Clearing {
     this.map = scene.levelAt(rest.camera().zoom());
     this.raster = new Raster(scene.frame(), rest.camera(), scene.px(CELL));
     List<Geometry> ground = new ArrayList<>(map.land().masses().fills());
+    ground.addAll(map.land().islands().fills());
     this.land = raster.covered(ground);
     this.lines = raster.count();
     for (Geometry coast : map.land().masses().strokes()) {
@@ -159,9 +160,8 @@ final class Clearing {
     return masks.values().stream().anyMatch(mask -> mask.covers(x, y));
   }
 
-  /** Returns how far the middle of what is counted is from marks, arrows and circles, in px. */
-  double distanceToStory(Raster.Count count) {
-    Scene.Point middle = count.middle();
+  /** Returns how far a point of the frame is from marks, arrows and circles, in px. */
+  double distanceToStory(Scene.Point middle) {
     double distance = Double.POSITIVE_INFINITY;
     for (Ring ring : rings) {
       distance = Math.min(distance, ring.box().distance(middle.x(), middle.y()));

@@ -1,5 +1,7 @@
 package dev.clio.render.map;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.clio.render.drawing.Geometry;
 import dev.clio.schema.atlas.Arcs;
@@ -32,8 +34,8 @@ final class LevelMap {
   private final IdentityHashMap<Arcs, SimplifiedArcs> simplified = new IdentityHashMap<>();
   private final IdentityHashMap<Outline, Patch> patches = new IdentityHashMap<>();
   private @Nullable Land land;
-  private @Nullable Optional<Geometry> borders;
-  private @Nullable Optional<Geometry> rivers;
+  private final Supplier<Optional<Geometry>> borders = Suppliers.memoize(this::makeBorders);
+  private final Supplier<Optional<Geometry>> rivers = Suppliers.memoize(this::makeRivers);
 
   /**
    * The land.
@@ -86,14 +88,7 @@ final class LevelMap {
 
   /** Returns the borders between countries, but for disputed ones. */
   Optional<Geometry> borders() {
-    @Nullable Optional<Geometry> made = borders;
-    if (made == null) {
-      made =
-          arcsOfKind(
-              atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
-      borders = made;
-    }
-    return made;
+    return borders.get();
   }
 
   Optional<Geometry> disputedBorders() {
@@ -118,12 +113,12 @@ final class LevelMap {
   }
 
   Optional<Geometry> rivers() {
-    @Nullable Optional<Geometry> made = rivers;
-    if (made == null) {
-      made = makeRivers();
-      rivers = made;
-    }
-    return made;
+    return rivers.get();
+  }
+
+  private Optional<Geometry> makeBorders() {
+    return arcsOfKind(
+        atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
   }
 
   private Optional<Geometry> makeRivers() {

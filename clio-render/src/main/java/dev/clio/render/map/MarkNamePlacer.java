@@ -120,10 +120,13 @@ final class MarkNamePlacer {
         double depth = depths[row * raster.columns() + column];
         double x = raster.x(column);
         double y = raster.y(row);
-        if (depth > best && room.contains(x, y)) {
+        if (depth > 0 && room.contains(x, y)) {
+          // Of points as deep, the one with most around it is nearest to the middle.
+          double around = mask.share(Rect.around(x, y, raster.cell() * 4.4));
           double away = clearing.isNearTail(x, y, scene.px(8)) ? 0.2 : 1;
-          if (depth * away > best) {
-            best = depth * away;
+          double score = (depth + around * 3) * away;
+          if (score > best) {
+            best = score;
             point = new Scene.Point(x, y);
           }
         }

@@ -39,6 +39,9 @@ final class Wording {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     Block wide = label(head, headStyle, tail, tailStyle, room);
     blocks.add(wide);
+    if (wide.lines().size() > 2) {
+      return blocks.build();
+    }
     Block narrow = label(head, headStyle, tail, tailStyle, Math.max(wide.width() * NARROW, room / 2));
     if (narrow.lines().size() > wide.lines().size() && narrow.width() < wide.width() * 0.9) {
       blocks.add(narrow);
