@@ -32,8 +32,7 @@ public final class Drawings {
     Theme chosen = toned(timeline, theme);
     List<String> remarks = new ArrayList<>();
     Overlay overlay =
-        Overlay.of(
-            episode, timeline, chosen, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
+        Overlay.of(episode, timeline, chosen, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
     MapDrawing map = MapDrawing.of(timeline, chosen, 1, overlay::covered);
     return new Drawing(
         timeline.frame(),

@@ -60,9 +60,7 @@ final class ArrowLabelPlacer {
     Anchor anchor = scene.toWorld(clearing.rest().camera(), x, y);
     return Optional.of(
         new Placed(
-            true,
-            best,
-            block.shapes(anchor, best.x0() - x, best.y0() - y, true, ink, halos)));
+            true, best, block.shapes(anchor, best.x0() - x, best.y0() - y, true, ink, halos)));
   }
 
   /** Returns the box on one side of a point of a line that is just clear of the line. */

@@ -1,5 +1,7 @@
 package dev.clio.render.map;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
@@ -25,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class BasemapNames {
 
   private static final int MOST = 12;
-  private static final int MOST_COUNTRIES = 7;
-  private static final int MOST_WATERS = 5;
-  private static final int MOST_CITIES = 4;
+  private static final int MOST_COUNTRIES_TRIED = 21;
   private static final double CITIES_FROM = 4.6;
 
   /** The least size of a country that is named, as the side of a square, in px. */
@@ -56,9 +56,15 @@ final class BasemapNames {
 
   /** What is named. */
   private enum Kind {
-    COUNTRY,
-    WATER,
-    CITY
+    COUNTRY(7),
+    WATER(5),
+    CITY(4);
+
+    private final int most;
+
+    Kind(int most) {
+      this.most = most;
+    }
   }
 
   /** A name with its place, if it is shown. */
@@ -90,10 +96,9 @@ final class BasemapNames {
     cue.stage().labels().keySet().forEach(id -> said.add(scene.name(id)));
     List<Placed> shown = new ArrayList<>();
     List<Rect> boxes = new ArrayList<>();
-    int[] counts = new int[Kind.values().length];
-    int[] most = {MOST_COUNTRIES, MOST_WATERS, MOST_CITIES};
+    Multiset<Kind> counts = EnumMultiset.create(Kind.class);
     for (Name name : names) {
-      int kind = name.kind().ordinal();
+
       Rect clear = name.box().grow(scene.px(8));
       boolean free =
           name.outline().filter(marked::contains).isEmpty()
@@ -101,18 +106,15 @@ final class BasemapNames {
               && words.stream().noneMatch(placed -> touches(placed, clear, name.box()))
               && boxes.stream()
                   .noneMatch(
-                      name.box()
-                              .grow(
-                                  scene.px(
-                                      name.kind() == Kind.CITY ? BETWEEN_CITIES : BETWEEN))
+                      name.box().grow(scene.px(name.kind() == Kind.CITY ? BETWEEN_CITIES : BETWEEN))
                           ::intersects);
       if (free
           && shown.size() < MOST
-          && counts[kind] < most[kind]
+          && counts.count(name.kind()) < name.kind().most
           && (name.kind() != Kind.CITY || cities)) {
         shown.add(name.placed());
         boxes.add(name.box());
-        counts[kind]++;
+        counts.add(name.kind());
       }
     }
     return shown;
@@ -164,7 +166,8 @@ final class BasemapNames {
     for (Outline country : scene.atlas().countries()) {
       // A country's share of the world's width is never less than its share of the equator.
       if (country.labelZoom() > zoom() + 1
-          || Math.sqrt(country.area()) / Math.cos(Math.toRadians(country.point().lat())) < least * 40_000 * 0.7) {
+          || Math.sqrt(country.area()) / Math.cos(Math.toRadians(country.point().lat()))
+              < least * 40_000 * 0.7) {
         continue;
       }
       Patch patch = clearing.map().outline(country);
@@ -178,7 +181,7 @@ final class BasemapNames {
       }
     }
     seen.sort((a, b) -> Double.compare(b.weight(), a.weight()));
-    for (Seen country : seen.subList(0, Math.min(seen.size(), MOST_COUNTRIES * 3))) {
+    for (Seen country : seen.subList(0, Math.min(seen.size(), MOST_COUNTRIES_TRIED))) {
       country(country.country(), country.mask()).ifPresent(names::add);
     }
   }
@@ -433,7 +436,8 @@ final class BasemapNames {
           block.shapes(
               anchor, left - at.x(), top - at.y(), false, ink, List.of(wording.halo(4, 0.7))));
       return Optional.of(
-          new Name(Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, shapes)));
+          new Name(
+              Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, shapes)));
     }
     return Optional.empty();
   }

@@ -272,8 +272,7 @@ final class Clearing {
     }
     for (double[] arrow : arrows) {
       for (int i = 2; i < arrow.length; i += 2) {
-        if (cross(
-            ax, ay, bx, by, arrow[i - 2], arrow[i - 1], arrow[i], arrow[i + 1])) {
+        if (cross(ax, ay, bx, by, arrow[i - 2], arrow[i - 1], arrow[i], arrow[i + 1])) {
           cost += 50;
         }
       }
@@ -297,8 +296,7 @@ final class Clearing {
         && side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0;
   }
 
-  private static double side(
-      double ax, double ay, double bx, double by, double x, double y) {
+  private static double side(double ax, double ay, double bx, double by, double x, double y) {
     return Math.signum((bx - ax) * (y - ay) - (by - ay) * (x - ax));
   }
 }

@@ -1,7 +1,5 @@
 package dev.clio.render.map;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.clio.render.drawing.Geometry;
 import dev.clio.schema.atlas.Arcs;
@@ -34,8 +32,8 @@ final class LevelMap {
   private final IdentityHashMap<Arcs, SimplifiedArcs> simplified = new IdentityHashMap<>();
   private final IdentityHashMap<Outline, Patch> patches = new IdentityHashMap<>();
   private @Nullable Land land;
-  private final Supplier<Optional<Geometry>> borders = Suppliers.memoize(this::makeBorders);
-  private final Supplier<Optional<Geometry>> rivers = Suppliers.memoize(this::makeRivers);
+  private final Optional<Geometry> borders;
+  private final Optional<Geometry> rivers;
 
   /**
    * The land.
@@ -50,6 +48,8 @@ final class LevelMap {
     this.atlas = atlas;
     this.disputed = disputed;
     this.px2 = scale * scale / (level.size() * level.size());
+    this.borders = makeBorders();
+    this.rivers = makeRivers();
   }
 
   Level level() {
@@ -88,7 +88,7 @@ final class LevelMap {
 
   /** Returns the borders between countries, but for disputed ones. */
   Optional<Geometry> borders() {
-    return borders.get();
+    return borders;
   }
 
   Optional<Geometry> disputedBorders() {
@@ -113,12 +113,11 @@ final class LevelMap {
   }
 
   Optional<Geometry> rivers() {
-    return rivers.get();
+    return rivers;
   }
 
   private Optional<Geometry> makeBorders() {
-    return arcsOfKind(
-        atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
+    return arcsOfKind(atlas.countries().get(0).arcs(), Arcs.Kind.BORDER, disputed.borders(), false);
   }
 
   private Optional<Geometry> makeRivers() {

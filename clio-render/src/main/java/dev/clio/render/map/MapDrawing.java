@@ -43,10 +43,7 @@ public record MapDrawing(CameraTrack track, List<Shape> shapes, List<String> rem
    * @return the map
    */
   public static MapDrawing of(
-      Timeline timeline,
-      Theme theme,
-      double textScale,
-      IntFunction<List<Rectangle2D>> covered) {
+      Timeline timeline, Theme theme, double textScale, IntFunction<List<Rectangle2D>> covered) {
     Scene scene = new Scene(timeline, theme, textScale, Atlas.standard());
     Basemap basemap = new Basemap(scene);
     Marks marks = new Marks(scene);

@@ -69,8 +69,7 @@ final class MarkNamePlacer {
           continue;
         }
         Rect box =
-            block.at(
-                raster.x(column) - block.width() / 2, raster.y(row) - block.height() / 2);
+            block.at(raster.x(column) - block.width() / 2, raster.y(row) - block.height() / 2);
         Rect clear = box.grow(air);
         if (!room.contains(box) || mask.share(clear) < 0.999 || isTaken(box)) {
           continue;

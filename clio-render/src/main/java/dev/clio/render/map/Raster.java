@@ -248,7 +248,8 @@ final class Raster {
         for (int dy = -1; dy <= 1; dy++) {
           for (int dx = -1; dx <= 1; dx++) {
             int k = (row + dy) * columns + column + dx;
-            boolean in = column + dx >= 0 && column + dx < columns && row + dy >= 0 && row + dy < rows;
+            boolean in =
+                column + dx >= 0 && column + dx < columns && row + dy >= 0 && row + dy < rows;
             if (in && depths[k] < 0) {
               depths[k] = depths[i] + 1;
               queue[tail++] = k;

@@ -42,7 +42,8 @@ final class Wording {
     if (wide.lines().size() > 2) {
       return blocks.build();
     }
-    Block narrow = label(head, headStyle, tail, tailStyle, Math.max(wide.width() * NARROW, room / 2));
+    Block narrow =
+        label(head, headStyle, tail, tailStyle, Math.max(wide.width() * NARROW, room / 2));
     if (narrow.lines().size() > wide.lines().size() && narrow.width() < wide.width() * 0.9) {
       blocks.add(narrow);
     }
@@ -99,8 +100,7 @@ final class Wording {
   }
 
   Block city(String name) {
-    return Block.of(
-        List.of(name), new TextStyle(scene.textPx(26), 400, false, 0), NAME_LEADING);
+    return Block.of(List.of(name), new TextStyle(scene.textPx(26), 400, false, 0), NAME_LEADING);
   }
 
   private static List<Block> inOneOrTwo(String name, TextStyle style) {
@@ -126,14 +126,12 @@ final class Wording {
   List<Shape.Halo> litHalos(Ink veil) {
     return halos(
         new Ink(
-            dev.clio.render.theme.Contrast.mix(
-                scene.theme().paper(), veil.color(), veil.opacity()),
+            dev.clio.render.theme.Contrast.mix(scene.theme().paper(), veil.color(), veil.opacity()),
             1));
   }
 
   private List<Shape.Halo> halos(Ink paper) {
-    return List.of(
-        halo(20, paper, 0.28), halo(13, paper, 0.40), halo(7, paper, 0.92));
+    return List.of(halo(20, paper, 0.28), halo(13, paper, 0.40), halo(7, paper, 0.92));
   }
 
   Shape.Halo halo(double width, double opacity) {

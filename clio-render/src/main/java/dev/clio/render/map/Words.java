@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -100,9 +101,9 @@ final class Words {
     void place() {
       for (int i = 0; i < rest.cues().size(); i++) {
         Cue cue = rest.cues().get(i);
-        double from = Math.max(rest.start(), cue.start());
+        double from = Math.max(rest.start(), (double) cue.start());
         if (cue.cardMillis() > 0) {
-          from = Math.max(from, cue.start() + cue.cardMillis());
+          from = Math.max(from, (double) cue.start() + cue.cardMillis());
         }
         boolean closing =
             cue.stage().title().filter(card -> card.kind() == Card.Kind.OUTRO).isPresent();
@@ -122,8 +123,7 @@ final class Words {
         }
       }
       for (Link.Arrow arrow : cue.stage().arrows()) {
-        double begin =
-            Math.max(from, isNew(index, arrow) ? from + Links.DRAW_MILLIS : from);
+        double begin = Math.max(from, isNew(index, arrow) ? from + Links.DRAW_MILLIS : from);
         if (begin < cue.end()) {
           arrowLabel(cue, arrow).ifPresent(placed -> now.add(show(placed, begin, cue)));
         }
@@ -165,28 +165,21 @@ final class Words {
         boolean cut = rest.cutAfter() && interval[1] >= rest.end();
         double end = last ? interval[1] + 1 : cut ? interval[1] : interval[1] + FADE_OUT;
         Life life =
-            Life.between(
-                interval[0], end, interval[0] <= 0 ? 0 : FADE_IN, last ? 0 : FADE_OUT);
+            Life.between(interval[0], end, interval[0] <= 0 ? 0 : FADE_IN, last ? 0 : FADE_OUT);
         (placed.over() ? labels : names).addAll(placed.during(life));
       }
     }
 
     private boolean isNew(int index, EntityId id) {
+      List<Cue> cues = scene.timeline().cues();
       return index == 0
-          || !scene.timeline().cues().get(index - 1).stage().labels().containsKey(id)
-          || !scene
-              .timeline()
-              .cues()
-              .get(index - 1)
-              .stage()
-              .labels()
-              .get(id)
-              .equals(scene.timeline().cues().get(index).stage().labels().get(id));
+          || !Objects.equals(
+              cues.get(index - 1).stage().labels().get(id),
+              cues.get(index).stage().labels().get(id));
     }
 
     private boolean isNew(int index, Link.Arrow arrow) {
-      return index == 0
-          || !scene.timeline().cues().get(index - 1).stage().arrows().contains(arrow);
+      return index == 0 || !scene.timeline().cues().get(index - 1).stage().arrows().contains(arrow);
     }
 
     private boolean isCountry(EntityId id) {
@@ -310,15 +303,13 @@ final class Words {
       return places.computeIfAbsent(
           List.of("name", id, colors),
           key -> {
-            Optional<Placed> on =
-                mask.flatMap(m -> markPlacer.place(id, m, Ink.of(colors.name())));
+            Optional<Placed> on = mask.flatMap(m -> markPlacer.place(id, m, Ink.of(colors.name())));
             if (on.isPresent() || cue.stage().spotlight().isPresent()) {
               return on;
             }
             boolean seen =
-                mask.isEmpty() || scene.needsRing(id, rest)
-                    ? !isOutside(id)
-                    : mask.flatMap(markPlacer::middle).isPresent() && !isOutside(id);
+                !isOutside(id)
+                    && (scene.needsRing(id, rest) || mask.flatMap(markPlacer::middle).isPresent());
             return seen
                 ? item(
                         cue,
@@ -341,8 +332,7 @@ final class Words {
 
     /** Returns whether a label is not left in the dark. */
     private boolean isLit(Cue cue, EntityId id) {
-      return cue.stage().spotlight().isEmpty()
-          || cue.stage().spotlight().get().entity().equals(id);
+      return cue.stage().spotlight().isEmpty() || cue.stage().spotlight().get().entity().equals(id);
     }
   }
 
