@@ -69,7 +69,8 @@ public sealed interface Color permits ImmutableColor {
    * @return {@code #rrggbb} in lower case
    */
   default String text() {
-    return String.format("#%06x", rgb());
+    // The bit above the six digits keeps the zeros before them.
+    return "#" + Integer.toHexString(rgb() | 1 << 24).substring(1);
   }
 
   /** Checks the range. */

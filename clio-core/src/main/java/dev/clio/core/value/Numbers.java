@@ -96,7 +96,15 @@ public final class Numbers {
       return "0.0";
     }
     String sign = value < 0 ? "-" : "";
-    BigDecimal shortest = shortest(Math.abs(value));
+    double size = Math.abs(value);
+    for (int decimals = 0; decimals <= 9 && size >= 1e-6; decimals++) {
+      long whole = Math.round(size * POWERS_OF_TEN[decimals]);
+      // A decimal of at most 15 digits that reads back is the only such one, so the shortest.
+      if (whole < 1_000_000_000_000_000L && whole / POWERS_OF_TEN[decimals] == size) {
+        return sign + plain(whole, decimals);
+      }
+    }
+    BigDecimal shortest = shortest(size);
     String digits = shortest.unscaledValue().toString();
     int point = digits.length() - shortest.scale();
     if (point > 21 || point < -5) {
@@ -113,16 +121,15 @@ public final class Numbers {
     return sign + digits.substring(0, point) + '.' + digits.substring(point);
   }
 
+  /** Returns a decimal with at least one digit after its point. */
+  private static String plain(long whole, int decimals) {
+    long unit = (long) POWERS_OF_TEN[decimals];
+    String fraction = Long.toString(whole % unit);
+    return whole / unit + "." + "0".repeat(Math.max(0, decimals - fraction.length())) + fraction;
+  }
+
   /** Returns the shortest decimal that reads back as the value, of those the nearest. */
   private static BigDecimal shortest(double value) {
-    for (int decimals = 0; decimals <= 9; decimals++) {
-      double scaled = value * POWERS_OF_TEN[decimals];
-      long whole = Math.round(scaled);
-      // A decimal of at most 15 digits that reads back is the only such one, so the shortest.
-      if (whole < 1_000_000_000_000_000L && whole / POWERS_OF_TEN[decimals] == value) {
-        return BigDecimal.valueOf(whole, decimals).stripTrailingZeros();
-      }
-    }
     BigDecimal exact = new BigDecimal(value);
     for (int precision = 1; precision < 17; precision++) {
       BigDecimal nearest = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));

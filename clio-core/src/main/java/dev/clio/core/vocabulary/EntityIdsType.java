@@ -138,7 +138,9 @@ public record EntityIdsType() implements AttributeType<List<EntityId>> {
 
   @Override
   public String print(List<EntityId> value) {
-    return String.join(", ", value.stream().map(EntityId::text).toList());
+    return value.size() == 1
+        ? value.get(0).text()
+        : String.join(", ", value.stream().map(EntityId::text).toList());
   }
 
   @Override

@@ -71,11 +71,12 @@ public record KeywordType<T>(Map<String, T> words) implements AttributeType<T> {
 
   @Override
   public String print(T value) {
-    return words.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(value))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("value: expected one of " + words));
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      if (word.getValue().equals(value)) {
+        return word.getKey();
+      }
+    }
+    throw new IllegalArgumentException("value: expected one of " + words);
   }
 
   @Override

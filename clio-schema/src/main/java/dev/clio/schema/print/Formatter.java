@@ -135,18 +135,21 @@ public final class Formatter {
       i += Escapes.beginning(text.substring(i, end), out);
     }
     int start = Escapes.startAtEnd(text, i, end);
-    boolean space = false;
+    int done = i;
     for (; i < end; i++) {
       char c = text.charAt(i);
       if (i == start) {
         // What followed at once was no white space, and now it is.
-        out.append('\\');
+        out.append(text, done, i).append('\\');
+        done = i;
+      } else if (Texts.isLayout(c) && (c != ' ' || Texts.isLayout(text.charAt(i + 1)))) {
+        out.append(text, done, i).append(' ');
+        while (Texts.isLayout(text.charAt(i + 1))) {
+          i++;
+        }
+        done = i + 1;
       }
-      boolean layout = Texts.isLayout(c);
-      if (!layout || !space) {
-        out.append(layout ? ' ' : c);
-      }
-      space = layout;
     }
+    out.append(text, done, end);
   }
 }
