@@ -183,11 +183,14 @@ final class TitleCards {
   }
 
   /** Adds the title, and returns its last baseline. */
-  private double addTitle(Showing showing, Dock dock, double first, double limit) {
+  private double addTitle(Showing showing, Dock dock, double whole, double limit) {
     String title = Typography.line(showing.card().title());
     int below = subtitle(showing.card(), Integer.MAX_VALUE).size();
     double taken = below == 0 ? 0 : sheet.px(SUBTITLE + (below - 1) * SUBTITLE_LEADING);
-    Fitted fitted = fit(title, limit - first - taken);
+    Fitted fitted = fit(title, limit - whole - taken);
+    // A much smaller title keeps its distance from what stands above it.
+    double lost = sheet.px(92 * 0.82) - fitted.style().size();
+    double first = whole - 0.72 * Math.max(0, lost);
     double leading = fitted.style().size() * LEADING;
     double moving = showing.full() - showing.leaves();
     double smaller = dock.style().size() / fitted.style().size();
