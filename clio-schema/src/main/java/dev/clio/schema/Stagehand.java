@@ -1,5 +1,10 @@
 package dev.clio.schema;
 
+import dev.clio.core.model.Episode;
+import dev.clio.core.model.Script;
+import dev.clio.schema.print.Formatter;
+import dev.clio.schema.print.Layout;
+import dev.clio.schema.print.Printer;
 import dev.clio.schema.validate.EpisodeValidator;
 import dev.clio.schema.validate.Validation;
 
@@ -29,6 +34,42 @@ public final class Stagehand {
    */
   public static Validation check(String text) {
     return EpisodeValidator.standard().validate(read(text));
+  }
+
+  /**
+   * Returns an episode as text.
+   *
+   * @param episode an episode of Stagehand's own directives
+   * @param layout how its script is laid out
+   * @return its front matter and its script, which read back to the same episode
+   * @throws IllegalArgumentException if it has a host's directives; print those with a {@link
+   *     Printer} that knows them
+   */
+  public static String print(Episode episode, Layout layout) {
+    return Printer.standard().print(episode, layout);
+  }
+
+  /**
+   * Returns a script as text.
+   *
+   * @param script a script of Stagehand's own directives
+   * @param layout how it is laid out
+   * @return its text, which reads back to the same script
+   * @throws IllegalArgumentException if it has a host's directives; print those with a {@link
+   *     Printer} that knows them
+   */
+  public static String print(Script script, Layout layout) {
+    return Printer.standard().print(script, layout);
+  }
+
+  /**
+   * Returns a text, laid out to be read and changed by people.
+   *
+   * @param text any text
+   * @return the same script, laid out anew; the text as it was, if it has syntax errors
+   */
+  public static String format(String text) {
+    return Formatter.standard().format(text);
   }
 
   /**

@@ -110,7 +110,7 @@ class ClioArbitrariesProperties {
     assertThat(Texts.firstForbidden(text)).isNegative();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void placesAreOnTheEarthAndNeverAtANegativeZero(
       @ForAll("positions") Position position, @ForAll("bounds") Bounds bounds) {
     assertThat(Stream.of(position.lat(), position.lon(), bounds.west(), bounds.south()))

@@ -20,6 +20,7 @@ import dev.clio.core.model.Script;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Radius;
 import dev.clio.core.value.Slug;
+import dev.clio.schema.Stagehand;
 import dev.clio.testkit.ClioArbitraries;
 import dev.clio.testkit.ClioAssertions;
 import dev.clio.testkit.WeatherFront;
@@ -214,6 +215,10 @@ class PrinterTest {
           .isEqualTo("---\nid: bergen\ntitle: Bergen\n---\n");
     }
     ClioAssertions.assertThat(episode).roundTrips();
+    assertThat(Stagehand.print(episode, Layout.READABLE))
+        .isEqualTo(PRINTER.print(episode, Layout.READABLE))
+        .isEqualTo(Stagehand.format(Stagehand.print(episode, Layout.COMPACT)));
+    assertThat(Stagehand.print(episode.script(), Layout.COMPACT)).isEqualTo("\n--- so\n");
   }
 
   @Test
