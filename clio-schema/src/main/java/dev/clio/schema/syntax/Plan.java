@@ -69,7 +69,6 @@ final class Plan<D extends Directive> {
         continue;
       }
       if (present[number] >= 0
-          || (flags & Tape.REPORTED) != 0
           || !set(draft, attributes.get(number), Binder.value(text, tape, i))) {
         return null;
       }
