@@ -34,7 +34,7 @@ final class Characters {
   }
 
   boolean isSpace(int offset) {
-    return offset < end && Texts.isWhiteSpace(text.charAt(offset));
+    return offset >= 0 && offset < end && Texts.isWhiteSpace(text.charAt(offset));
   }
 
   /** Returns where the line after a line break begins. */

@@ -211,21 +211,37 @@ final class DirectiveScanner {
   private void comma(int at) {
     int end = commasEnd(at);
     if (!excused && !pending.isFull()) {
-      boolean apart = at > 0 && characters.isSpace(at - 1);
-      boolean spaced = apart || characters.isSpace(end);
+      boolean spaced = characters.isSpace(at - 1) || characters.isSpace(end);
       pending.add(
           Diagnostic.of(
               Code.COMMA,
               new Span(at, end),
               "a comma between attributes; Stagehand separates them with white space",
-              Repair.of(
-                  spaced ? "remove the comma" : "write a space",
-                  true,
-                  new Edit(new Span(at, end), spaced ? "" : " "))));
+              spaced
+                  ? remove("remove the comma", at, end)
+                  : Repair.of("write a space", true, new Edit(new Span(at, end), " "))));
     }
     position = end;
     tokenEnd = end;
     attributeEnd = -1;
+  }
+
+  /** Returns the repair that takes something away, and its line with it if that would be blank. */
+  private Repair remove(String title, int start, int end) {
+    int before = start;
+    while (characters.isSpace(before - 1) && !Characters.isBreak(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = characters.skipBlanks(end);
+    boolean alone =
+        before > 0
+            && Characters.isBreak(text.charAt(before - 1))
+            && after < characters.end
+            && characters.isLineEnd(after);
+    int to = alone ? characters.afterBreak(after) : end;
+    // A CR before and an LF after would become one line break.
+    boolean joins = text.charAt(start - 1) == '\r' && characters.at(to) == '\n';
+    return Repair.of(title, !joins, new Edit(new Span(start, to), ""));
   }
 
   private void strayBrackets(int at) {
@@ -419,7 +435,7 @@ final class DirectiveScanner {
               Code.STRAY_CHARACTER,
               new Span(at, end),
               "expected one = between name and value, but there are more",
-              Repair.of("remove it", true, new Edit(new Span(at, end), ""))));
+              remove("remove it", at, end)));
       tokenEnd = end;
       at = skip(end);
     }

@@ -1,7 +1,6 @@
 package dev.clio.schema.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its lines. Lines end with LF, CRLF or CR; a byte-order mark at the beginning is
@@ -10,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
   private final String text;
-
-  /** Where the lines begin; found when it is first asked for. */
-  private volatile int @Nullable [] lineStarts;
+  private final LineStarts lines;
 
   private SourceText(String text) {
     this.text = text;
+    this.lines = new LineStarts(text);
   }
 
   /**
@@ -26,30 +24,6 @@ public final class SourceText {
    */
   public static SourceText of(String text) {
     return new SourceText(text);
-  }
-
-  private int[] lineStarts() {
-    int @Nullable [] known = lineStarts;
-    if (known == null) {
-      known = lineStarts(text);
-      lineStarts = known;
-    }
-    return known;
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 
   /**
@@ -67,7 +41,7 @@ public final class SourceText {
    * @return at least 1; a text that ends with a line break has an empty last line
    */
   public int lineCount() {
-    return lineStarts().length;
+    return lines.offsets().length;
   }
 
   /**
@@ -77,7 +51,7 @@ public final class SourceText {
    * @return the number of the line, from 1
    */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts(), offset);
+    int found = Arrays.binarySearch(lines.offsets(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -88,7 +62,7 @@ public final class SourceText {
    * @return the number of the column, from 1, in UTF-16 units
    */
   public int column(int offset) {
-    int start = lineStarts()[line(offset) - 1];
+    int start = lines.offsets()[line(offset) - 1];
     int mark = start == 0 && offset > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
     return offset - start - mark + 1;
   }
@@ -100,7 +74,7 @@ public final class SourceText {
    * @return a UTF-16 offset
    */
   public int lineStart(int line) {
-    return lineStarts()[line - 1];
+    return lines.offsets()[line - 1];
   }
 
   /**
@@ -110,8 +84,8 @@ public final class SourceText {
    * @return its text without the line break and the byte-order mark
    */
   public String lineText(int line) {
-    int start = lineStarts()[line - 1];
-    int end = line == lineStarts().length ? text.length() : lineStarts()[line];
+    int start = lines.offsets()[line - 1];
+    int end = line == lines.offsets().length ? text.length() : lines.offsets()[line];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
