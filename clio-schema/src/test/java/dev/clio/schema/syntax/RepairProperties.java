@@ -37,7 +37,7 @@ class RepairProperties {
         .toString();
   }
 
-  @Property(tries = 8000)
+  @Property(tries = 1500)
   void aSafeRepairTakesAwayItsProblemAndKeepsTheNarration(@ForAll("hostile") String text) {
     ScriptReader.Result before = read(text);
     for (Diagnostic each : before.diagnostics()) {
@@ -57,7 +57,7 @@ class RepairProperties {
     }
   }
 
-  @Property(tries = 8000)
+  @Property(tries = 1500)
   void allSafeRepairsTogetherLeaveNoneOfTheirProblems(@ForAll("hostile") String text) {
     ScriptReader.Result before = read(text);
     List<Edit> edits = new ArrayList<>();
