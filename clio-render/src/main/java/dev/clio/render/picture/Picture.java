@@ -1,23 +1,19 @@
 package dev.clio.render.picture;
 
 import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures of a drawing. The same drawing, time and size give the same picture to the bit, whatever
@@ -30,23 +26,14 @@ public final class Picture {
   private final Drawing drawing;
   private final List<Shape> shapes;
   private final boolean still;
-  private final Prepared prepared;
-  private @Nullable Ground ground;
-  private List<Look> lastLooks = ImmutableList.of();
-  private @Nullable View lastView;
+  private final Easel easel;
 
   private Picture(Drawing drawing, List<Shape> shapes, boolean still) {
     this.drawing = drawing;
     this.shapes = shapes;
     this.still = still;
-    this.prepared = Prepared.of(drawing);
+    this.easel = new Easel(drawing, shapes);
   }
-
-  /** What the camera sees, and in which size. */
-  private record View(Camera camera, int width, int height) {}
-
-  /** The lower shapes as they were painted, to be painted over again and again. */
-  private record Ground(View view, List<Look> looks, BufferedImage image) {}
 
   /**
    * Returns the pictures of a drawing.
@@ -123,16 +110,11 @@ public final class Picture {
         Math.min(
             (double) image.getWidth() / frame.width(), (double) image.getHeight() / frame.height());
     Camera camera = drawing.track().at(millis);
-    View view = new View(camera, image.getWidth(), image.getHeight());
-    Projection projection =
-        new Projection(camera, frame, image.getWidth(), image.getHeight(), scale);
     List<Look> looks = new ArrayList<>(shapes.size());
     for (Shape shape : shapes) {
       looks.add(Look.of(shape, millis, camera.zoom(), still));
     }
-    synchronized (this) {
-      paint(view, projection, looks, image);
-    }
+    easel.paint(camera, scale, looks, image);
   }
 
   /**
@@ -156,72 +138,6 @@ public final class Picture {
       writer.dispose();
     }
     return bytes.toByteArray();
-  }
-
-  /**
-   * Paints what has changed since the last picture over what has not. The lowest shape that looked
-   * different last time is where the next ground ends.
-   */
-  private void paint(View view, Projection projection, List<Look> looks, BufferedImage image) {
-    int from = 0;
-    Ground known = ground;
-    if (known != null && known.view().equals(view) && startsWith(looks, known.looks())) {
-      copy(known.image(), image);
-      from = known.looks().size();
-    } else {
-      ground = null;
-      clear(image);
-    }
-    int keep = view.equals(lastView) ? common(looks, lastLooks) : 0;
-    Painter painter = new Painter(image, projection, prepared);
-    for (int i = from; i <= looks.size(); i++) {
-      if (i == keep && i > from) {
-        ground = new Ground(view, ImmutableList.copyOf(looks.subList(0, i)), copyOf(image));
-      }
-      if (i == looks.size()) {
-        break;
-      }
-      Look look = looks.get(i);
-      if (look.opacity() > 0) {
-        painter.paint(shapes.get(i), look);
-      }
-    }
-    painter.dispose();
-    lastLooks = looks;
-    lastView = view;
-  }
-
-  private static boolean startsWith(List<Look> looks, List<Look> start) {
-    return common(looks, start) == start.size();
-  }
-
-  private static int common(List<Look> a, List<Look> b) {
-    int most = Math.min(a.size(), b.size());
-    int i = 0;
-    while (i < most && a.get(i).equals(b.get(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int[] pixels(BufferedImage image) {
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-  }
-
-  private static void copy(BufferedImage from, BufferedImage to) {
-    int[] pixels = pixels(from);
-    System.arraycopy(pixels, 0, pixels(to), 0, pixels.length);
-  }
-
-  private static BufferedImage copyOf(BufferedImage image) {
-    BufferedImage copy =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    copy(image, copy);
-    return copy;
-  }
-
-  private static void clear(BufferedImage image) {
-    Arrays.fill(pixels(image), 0);
   }
 
   private static boolean isCaption(Shape shape) {
