@@ -40,6 +40,12 @@ public final class Director {
   /** What effects get that have no narration to be seen under. */
   private static final long OWN_TIME = 2500;
 
+  /** How long an arrow takes to be drawn, before its label comes. */
+  private static final long DRAWING = 800;
+
+  /** How long words take to fade in. */
+  private static final long FADE = 300;
+
   private static final long INTRO = 3000;
   private static final long CHAPTER = 2600;
   private static final long OUTRO = 4000;
@@ -136,7 +142,7 @@ public final class Director {
     boolean cardAlone = card.isPresent() && step.fresh().size() == 1;
     long forMap = Math.max(OWN_TIME, move == 0 ? 0 : move + REST);
     for (Effect effect : step.fresh()) {
-      forMap = Math.max(forMap, time(effect));
+      forMap = Math.max(forMap, time(effect, move));
     }
     if (card.isEmpty()) {
       return forMap;
@@ -161,12 +167,12 @@ public final class Director {
     return Math.max(shortest, Pace.readingMillis(text));
   }
 
-  /** Returns how long something takes to be taken in. */
-  private static long time(Effect effect) {
+  /** Returns how long something takes to be seen and read, after the camera has come to rest. */
+  private static long time(Effect effect, long move) {
     if (effect instanceof Label label) {
-      return Pace.readingMillis(label.text());
-    } else if (effect instanceof Link.Arrow arrow) {
-      return Pace.readingMillis(arrow.label().orElse(""));
+      return move + FADE + Pace.readingMillis(label.text());
+    } else if (effect instanceof Link.Arrow arrow && arrow.label().isPresent()) {
+      return move + DRAWING + FADE + Pace.readingMillis(arrow.label().get());
     } else if (effect instanceof Card.Source source) {
       return Pace.readingMillis(source.text().orElse(""));
     } else if (effect instanceof Veil veil) {

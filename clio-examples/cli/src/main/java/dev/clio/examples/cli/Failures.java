@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** What messages say of files that cannot be read or written. */
 final class Failures {
@@ -13,8 +14,9 @@ final class Failures {
   private Failures() {}
 
   static String message(String name, Exception failure) {
-    if (failure instanceof UncheckedIOException wrapped) {
-      return message(name, wrapped.getCause());
+    @Nullable Throwable cause = failure.getCause();
+    if (failure instanceof UncheckedIOException && cause instanceof IOException inner) {
+      return message(name, inner);
     } else if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": there is no such file";
     } else if (failure instanceof AccessDeniedException denied) {

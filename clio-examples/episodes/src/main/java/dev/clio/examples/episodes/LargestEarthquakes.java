@@ -56,7 +56,7 @@ public final class LargestEarthquakes {
                 s.intro(
                         "The Five Largest Earthquakes",
                         card -> card.eyebrow("From the record").subtitle("Since 1900"))
-                    .view(20, 180, 1.9)
+                    .view(0.0, -168.7, 1.65)
                     .each(earthquakes, (each, quake) -> each.propose(quake.entity()))
                     .each(earthquakes, (each, quake) -> each.highlight(quake.entity(), COLOR))
                     .citing(
