@@ -118,13 +118,16 @@ final class LineBreaker {
 
   /**
    * A dash between words stays with the word before it; one within a word or between figures, with
-   * both.
+   * both. An apostrophe is part of its word, though as a closing quote it would end one.
    */
   private static boolean mayBreak(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     if (isDash(after) || after == '·') {
       return at + 1 < text.length() && !Texts.isWhiteSpace(text.charAt(at + 1));
+    }
+    if (before == '’' && Character.isLetterOrDigit(after)) {
+      return false;
     }
     boolean joins = isDash(before) && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
     return !(joins && Character.isLetterOrDigit(after) && before != '—');
