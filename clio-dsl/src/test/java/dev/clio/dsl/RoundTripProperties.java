@@ -42,8 +42,7 @@ class RoundTripProperties {
     String text = Printer.of(ClioArbitraries.vocabulary()).print(built, layout);
 
     assertThat(built).isEqualTo(episode);
-    assertThat(
-            Stagehand.reader().withVocabulary(ClioArbitraries.vocabulary()).read(text).episode())
+    assertThat(Stagehand.reader().withVocabulary(ClioArbitraries.vocabulary()).read(text).episode())
         .hasValue(built);
   }
 

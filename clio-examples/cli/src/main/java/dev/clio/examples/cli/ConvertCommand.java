@@ -3,9 +3,9 @@ package dev.clio.examples.cli;
 import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.model.Episode;
 import dev.clio.dsl.JavaSource;
+import dev.clio.schema.Documents;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.document.Document;
-import dev.clio.schema.Documents;
 import dev.clio.schema.json.JsonForm;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
@@ -61,8 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
         (input, bytes) -> {
           Document document = Documents.read(bytes);
           boolean fine =
-              report.errors(
-                  spec.commandLine().getErr(), input, document, inTheWay(document));
+              report.errors(spec.commandLine().getErr(), input, document, inTheWay(document));
           if (fine) {
             outputs.write(spec, input, form.extension, converted(document));
           }

@@ -1,8 +1,8 @@
 package dev.clio.examples.cli;
 
+import dev.clio.schema.Documents;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.document.Document;
-import dev.clio.schema.Documents;
 import dev.clio.schema.print.Formatter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

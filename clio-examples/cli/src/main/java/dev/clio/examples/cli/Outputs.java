@@ -19,8 +19,7 @@ final class Outputs {
 
   void write(CommandSpec spec, Input input, String extension, String text) throws IOException {
     if (folder.isPresent()) {
-      WholeFile.write(
-          input.output(folder.get(), extension), text.getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(input.output(folder.get(), extension), text.getBytes(StandardCharsets.UTF_8));
     } else {
       PrintWriter out = spec.commandLine().getOut();
       out.print(text);

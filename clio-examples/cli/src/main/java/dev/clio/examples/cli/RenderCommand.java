@@ -9,8 +9,8 @@ import dev.clio.render.compose.Drawings;
 import dev.clio.render.page.Page;
 import dev.clio.render.picture.Picture;
 import dev.clio.render.theme.Theme;
-import dev.clio.schema.document.Document;
 import dev.clio.schema.Documents;
+import dev.clio.schema.document.Document;
 import dev.clio.schema.validate.ValidatedEpisode;
 import dev.clio.schema.validate.Validation;
 import java.io.IOException;
@@ -106,7 +106,9 @@ final class RenderCommand implements Callable<Integer> {
     Timeline timeline = episode.timeline(size, Pace.standard());
     return switch (format) {
       case page -> utf8(Page.of(episode));
-      case png -> Picture.of(Drawings.of(episode, timeline, Theme.light())).png(at * 1000, size.width(), size.height());
+      case png ->
+          Picture.of(Drawings.of(episode, timeline, Theme.light()))
+              .png(at * 1000, size.width(), size.height());
       case vtt -> utf8(Captions.of(episode, timeline).webVtt());
       case srt -> utf8(Captions.of(episode, timeline).srt());
       case timeline -> utf8(TimelineJson.of(episode, timeline));

@@ -38,9 +38,7 @@ final class Report {
   /** Draws diagnostics, one after the other, each in its line of the text. */
   void print(PrintWriter out, Input input, Document document, List<Diagnostic> diagnostics) {
     out.print(
-        DiagnosticText.of(input.name())
-            .withColor(colored())
-            .draw(document.source(), diagnostics));
+        DiagnosticText.of(input.name()).withColor(colored()).draw(document.source(), diagnostics));
     out.flush();
   }
 

@@ -1,11 +1,11 @@
 package dev.clio.examples.cli;
 
 import com.google.common.base.Ascii;
+import dev.clio.schema.Documents;
 import dev.clio.schema.Reading;
 import dev.clio.schema.Stagehand;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.document.Document;
-import dev.clio.schema.Documents;
 import dev.clio.schema.syntax.SyntaxNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -54,8 +54,7 @@ final class TreeCommand implements Callable<Integer> {
   private boolean print(Input input, byte[] bytes) throws IOException {
     Document document = Documents.read(bytes);
     if (document.diagnostics().stream().anyMatch(d -> d.code() == Code.NOT_UTF8)) {
-      return report.errors(
-          spec.commandLine().getErr(), input, document, document.diagnostics());
+      return report.errors(spec.commandLine().getErr(), input, document, document.diagnostics());
     }
     // Whatever the content looks like: a tree is of Stagehand's syntax.
     Reading reading = Stagehand.read(document.source().text());

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Every block of code in the README is compiled or run, but for the first two, which are the build. */
+/**
+ * Every block of code in the README is compiled or run, but for the first two, which are the build.
+ */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("../..");
@@ -179,7 +181,12 @@ class ReadmeTest {
             null,
             null,
             diagnostics,
-            List.of("-d", folder.toString(), "-proc:none", "-cp", System.getProperty("java.class.path")),
+            List.of(
+                "-d",
+                folder.toString(),
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path")),
             null,
             List.of(file))
         .call();
@@ -190,7 +197,8 @@ class ReadmeTest {
         .isEmpty();
     try (URLClassLoader loader =
         new URLClassLoader(
-            Stream.of(folder.toUri().toURL()).toArray(URL[]::new), ReadmeTest.class.getClassLoader())) {
+            Stream.of(folder.toUri().toURL()).toArray(URL[]::new),
+            ReadmeTest.class.getClassLoader())) {
       return loader.loadClass("Block").getMethod("run").invoke(null);
     }
   }

@@ -65,8 +65,8 @@ public final class LargestEarthquakes {
                             cited
                                 .say(
                                     "Since 1900 instruments have measured earthquakes all over the"
-                                        + " world. The five largest all struck where one plate of the"
-                                        + " earth's crust slides below another.")
+                                        + " world. The five largest all struck where one plate of"
+                                        + " the earth's crust slides below another.")
                                 .each(earthquakes, LargestEarthquakes::beat))
                     .outro("The Five Largest Earthquakes", card -> card.subtitle("Since 1900")))
         .build();
