@@ -126,7 +126,9 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       Optional<String> key = each.attribute().key();
       @Nullable Attribute<D, ?> attribute =
           key.isPresent() ? definition.attribute(key.get()) : definition.positional();
-      if (attribute == null) {
+      boolean isSecond =
+          attribute != null && key.isEmpty() && "".equals(names.get(attribute.name()));
+      if (attribute == null || isSecond) {
         unknown(definition, key, each.keySpan(), slips);
         continue;
       }
@@ -158,7 +160,10 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
           Diagnostic.of(
               Code.POSITIONAL_VALUE,
               span,
-              definition.name() + ": expected a name before the value"));
+              definition.name()
+                  + (definition.positional() == null
+                      ? ": expected no value without a name"
+                      : ": expected one value without a name")));
       return;
     }
     Optional<String> nearest =

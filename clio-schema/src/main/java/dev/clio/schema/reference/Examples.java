@@ -88,7 +88,12 @@ final class Examples {
   /** Returns the text of a value that fits a type. */
   private static String text(AttributeType<?> type, String entity) {
     if (type instanceof NumberType number) {
-      double value = number.max() <= 1 ? 0.5 : number.max() / 4;
+      double value =
+          number.name().equals("latitude")
+              ? 48.9
+              : number.name().equals("longitude")
+                  ? 2.4
+                  : number.max() <= 1 ? 0.5 : number.max() / 4;
       return number.print(Math.max(number.min(), value));
     }
     if (type instanceof KeywordType<?> keyword) {
