@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Antimeridian {
 
   private static final double SAME = 1e-4;
+  private static final double BEYOND = 8;
 
   private final List<double[]> whole = new ArrayList<>();
   private final List<double[]> pieces = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Antimeridian {
       if (pieces == null) {
         join.whole.add(ring);
       } else if (reachesPole(ring)) {
-        roundTheWorld.add(ring);
+        roundTheWorld.add(beyondPole(ring));
         edges.addAll(pieces);
       } else {
         join.pieces.addAll(pieces);
@@ -55,6 +56,15 @@ final class Antimeridian {
     // What finds no other side is filled as it is, closed by a straight line along the cut.
     roundTheWorld.addAll(join.left);
     return new Joined(join.whole, roundTheWorld, edges);
+  }
+
+  /** Returns a ring that ends far below the map, so that its end is never seen. */
+  private static double[] beyondPole(double[] ring) {
+    double[] longer = ring.clone();
+    for (int i = 1; i < longer.length; i += 2) {
+      longer[i] = longer[i] >= 1 ? BEYOND : longer[i];
+    }
+    return longer;
   }
 
   private static boolean reachesPole(double[] ring) {

@@ -101,7 +101,7 @@ final class Areas {
         shapes.add(
             new Shape.Disc(
                 run.life(),
-                anchor,
+                new Anchor(anchor.x() + run.value(), anchor.y()),
                 pxOf(area.radius(), center, scene.restOf(run.first()).camera()),
                 Optional.of(fill),
                 Optional.of(edge),
@@ -111,53 +111,53 @@ final class Areas {
   }
 
   /** A spotlight and how large it is, in px. */
-  private record Light(Spotlight spotlight, double inner, double outer) {}
+  private record Light(Spotlight spotlight, Anchor anchor, double inner, double outer) {}
 
   /** Returns the spotlights. */
   List<Shape> lights() {
     List<Shape> shapes = new ArrayList<>();
     for (Run<Light> run : Run.of(scene.timeline(), this::light)) {
       Spotlight spotlight = run.value().spotlight();
-      Optional<Position> position = scene.position(spotlight.entity());
+
       Cue cue = scene.timeline().cues().get(run.first());
       // It is dimmed as the camera arrives, not while it flies.
       double start = Math.max(run.start(), run.start() + cue.moveMillis() - FADE);
       Life life = run.life();
-      position.ifPresent(
-          p ->
-              shapes.add(
-                  new Shape.Spot(
-                      Life.between(start, life.end(), life.fadeIn(), life.fadeOut()),
-                      Scene.anchor(p),
-                      run.value().inner(),
-                      run.value().outer(),
-                      new Ink(
-                          spotlight.color().orElse(scene.theme().veil()),
-                          spotlight.opacity().orElse(VEIL)))));
+      shapes.add(
+          new Shape.Spot(
+              Life.between(start, life.end(), life.fadeIn(), life.fadeOut()),
+              run.value().anchor(),
+              run.value().inner(),
+              run.value().outer(),
+              new Ink(
+                  spotlight.color().orElse(scene.theme().veil()),
+                  spotlight.opacity().orElse(VEIL))));
     }
     return shapes;
   }
 
   private Optional<Light> light(int index) {
+    Camera camera = scene.restOf(index).camera();
     return scene
         .timeline()
         .cues()
         .get(index)
         .stage()
         .spotlight()
-        .map(
-            spotlight -> {
-              double usual = scene.px(1080) * LIGHT_INNER;
-              double inner =
-                  spotlight
-                      .radius()
-                      .flatMap(
-                          radius ->
-                              scene
-                                  .position(spotlight.entity())
-                                  .map(p -> pxOf(radius, p, scene.restOf(index).camera())))
-                      .orElse(usual);
-              return new Light(spotlight, inner, inner * LIGHT_OUTER / LIGHT_INNER);
-            });
+        .flatMap(
+            spotlight ->
+                scene
+                    .position(spotlight.entity())
+                    .map(position -> light(spotlight, position, camera)));
+  }
+
+  private Light light(Spotlight spotlight, Position position, Camera camera) {
+    double inner =
+        spotlight
+            .radius()
+            .map(radius -> pxOf(radius, position, camera))
+            .orElse(scene.px(1080) * LIGHT_INNER);
+    Anchor anchor = Scene.near(Scene.anchor(position), camera);
+    return new Light(spotlight, anchor, inner, inner * LIGHT_OUTER / LIGHT_INNER);
   }
 }

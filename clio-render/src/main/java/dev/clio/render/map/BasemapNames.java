@@ -28,7 +28,7 @@ final class BasemapNames {
 
   private static final int MOST = 12;
   private static final int MOST_COUNTRIES_TRIED = 21;
-  private static final double CITIES_FROM = 4.6;
+  static final double CITIES_FROM = 4.6;
 
   /** The least size of a country that is named, as the side of a square, in px. */
   private static final double LEAST_SIDE = 66;
@@ -96,12 +96,14 @@ final class BasemapNames {
     cue.stage().labels().keySet().forEach(id -> said.add(scene.name(id)));
     List<Placed> shown = new ArrayList<>();
     List<Rect> boxes = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     Multiset<Kind> counts = EnumMultiset.create(Kind.class);
     for (Name name : names) {
 
       Rect clear = name.box().grow(scene.px(8));
       boolean free =
-          name.outline().filter(marked::contains).isEmpty()
+          !texts.contains(name.text())
+              && name.outline().filter(marked::contains).isEmpty()
               && !said.contains(name.text())
               && words.stream().noneMatch(placed -> touches(placed, clear, name.box()))
               && boxes.stream()
@@ -114,6 +116,7 @@ final class BasemapNames {
           && (name.kind() != Kind.CITY || cities)) {
         shown.add(name.placed());
         boxes.add(name.box());
+        texts.add(name.text());
         counts.add(name.kind());
       }
     }
@@ -263,7 +266,7 @@ final class BasemapNames {
             .sorted(
                 (a, b) -> {
                   int byRank = Integer.compare(a.rank(), b.rank());
-                  return byRank != 0 ? byRank : Double.compare(fromStory(a), fromStory(b));
+                  return byRank != 0 ? byRank : Double.compare(weight(a), weight(b));
                 })
             .toList();
     for (Feature water : waters) {
@@ -271,9 +274,11 @@ final class BasemapNames {
     }
   }
 
-  private double fromStory(Feature feature) {
-    return clearing.distanceToStory(
-        scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position())));
+  /** Returns how little a water matters: the narrower and the farther off, the less. */
+  private double weight(Feature feature) {
+    Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
+    double land = clearing.land().share(Rect.around(at.x(), at.y(), scene.px(130)));
+    return land * 500 + clearing.distanceToStory(at) / scene.px(1) * 0.25;
   }
 
   private Optional<Name> water(Feature feature) {
@@ -422,7 +427,7 @@ final class BasemapNames {
       }
       boolean marked = clearing.isMarked(at.x(), at.y());
       Ink ink = Ink.of(marked ? scene.theme().ink() : scene.theme().cityName());
-      Anchor anchor = Scene.anchor(city.position());
+      Anchor anchor = Scene.near(Scene.anchor(city.position()), clearing.rest().camera());
       List<Shape> shapes = new ArrayList<>();
       shapes.add(
           new Shape.Disc(

@@ -3,6 +3,7 @@ package dev.clio.render.map;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Geometry;
+import dev.clio.schema.atlas.City;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Clearing {
   private final List<Rect> circles = new ArrayList<>();
   private final List<Rect> words = new ArrayList<>();
   private final List<Rect> covered = new ArrayList<>();
+  private final List<Rect> capitals = new ArrayList<>();
   private final List<double[]> leaders = new ArrayList<>();
   private final List<Scene.Point> markMiddles = new ArrayList<>();
 
@@ -65,6 +67,7 @@ final class Clearing {
       addAreas(cue, areas);
     }
     lines.sum();
+    addCapitals();
   }
 
   private void addMarks(Cue cue) {
@@ -80,7 +83,7 @@ final class Clearing {
                 if (!mask.isEmpty()) {
                   markMiddles.add(mask.middle());
                 }
-                patch.strokes().forEach(edge -> lines.addLines(edge, 1));
+                patch.strokes().forEach(edge -> lines.addLines(edge, 2));
               });
       if (scene.needsRing(id, rest)) {
         addDot(id, scene.ringRadius(rest) + scene.px(4));
@@ -233,6 +236,25 @@ final class Clearing {
     return circles.stream().anyMatch(box::intersects);
   }
 
+  /** Returns whether a box would take the place of a capital's name. */
+  boolean meetsCapital(Rect box) {
+    return capitals.stream().anyMatch(box::intersects);
+  }
+
+  private void addCapitals() {
+    if (rest.camera().zoom() < BasemapNames.CITIES_FROM) {
+      return;
+    }
+    for (City city : scene.atlas().places()) {
+      if (city.capital() && city.labelZoom() - 0.5 <= rest.camera().zoom()) {
+        Scene.Point at = scene.toFrame(rest.camera(), Scene.anchor(city.position()));
+        double half = scene.textPx(18);
+        double width = scene.textPx(26 * 0.55) * (city.name().length() + 1);
+        capitals.add(new Rect(at.x() - half, at.y() - half, at.x() + width, at.y() + half));
+      }
+    }
+  }
+
   /** Returns what a box of words would hide: marks of others, disputed ground, lines. */
   double cost(Rect box, EntityId own) {
     double cost = 0;
@@ -246,10 +268,24 @@ final class Clearing {
       // On a large mark there is room; a small one would be hidden.
       cost += share * 8 + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
     }
+    for (Rect circle : circles) {
+      cost += circleCost(circle, box);
+    }
     cost += disputed.share(box) * 90;
     double lengths = lines.in(box) / (box.width() + box.height());
-    cost += Math.min(60, lengths * 16);
+    cost += Math.min(80, lengths * 16);
     return cost;
+  }
+
+  /** A circle's rim had better not run through words, and words had better not fill a circle. */
+  private double circleCost(Rect circle, Rect box) {
+    double radius = circle.width() / 2;
+    double nearest = box.distance(circle.midX(), circle.midY());
+    double farthest =
+        Math.hypot(
+            Math.max(Math.abs(box.x0() - circle.midX()), Math.abs(box.x1() - circle.midX())),
+            Math.max(Math.abs(box.y0() - circle.midY()), Math.abs(box.y1() - circle.midY())));
+    return nearest > radius ? 0 : farthest > radius ? 30 : radius < scene.px(300) ? 20 : 4;
   }
 
   /** Returns what a leader would cross. */
@@ -270,6 +306,11 @@ final class Clearing {
         cost += 120;
       }
     }
+    for (Map.Entry<EntityId, Raster.Count> mask : masks.entrySet()) {
+      if (!mask.getKey().equals(own)) {
+        cost += 60 * shareOfLine(mask.getValue(), ax, ay, bx, by);
+      }
+    }
     for (double[] arrow : arrows) {
       for (int i = 2; i < arrow.length; i += 2) {
         if (cross(ax, ay, bx, by, arrow[i - 2], arrow[i - 1], arrow[i], arrow[i + 1])) {
@@ -278,6 +319,17 @@ final class Clearing {
       }
     }
     return cost;
+  }
+
+  /** Returns how much of a line lies on a mark. */
+  private static double shareOfLine(Raster.Count mask, double ax, double ay, double bx, double by) {
+    int steps = 16;
+    int hits = 0;
+    for (int i = 0; i < steps; i++) {
+      double share = (i + 0.5) / steps;
+      hits += mask.covers(ax + (bx - ax) * share, ay + (by - ay) * share) ? 1 : 0;
+    }
+    return (double) hits / steps;
   }
 
   /** Returns whether a line in px meets a box. */

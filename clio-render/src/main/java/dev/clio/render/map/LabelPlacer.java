@@ -17,7 +17,7 @@ import java.util.Optional;
 final class LabelPlacer {
 
   private static final double[] DISTANCES = {20, 62, 110, 165};
-  private static final double[] DISTANCE_COSTS = {0, 12, 30, 60};
+  private static final double[] DISTANCE_COSTS = {0, 9, 18, 30};
   private static final double NO_LEADER = 30;
   private static final double LEADER = 2;
   private static final double CASING = 6;

@@ -97,7 +97,7 @@ final class Links {
       double opacity = seen.headed() ? 1 : BEHEADED;
       Ink ink = new Ink(colors.edge(), opacity);
       Ink casing = new Ink(scene.theme().paper(), CASING_OPACITY * opacity);
-      Anchor tail = new Anchor(whole[0], whole[1]);
+      Anchor tail = new Anchor(whole[0] + seen.shift(), whole[1]);
       shapes.add(
           new Shape.Arrow(
               life,

@@ -95,7 +95,8 @@ final class MarkNamePlacer {
   private double cost(Rect box, Scene.Point wish) {
     return Math.hypot(box.midX() - wish.x(), box.midY() - wish.y())
         + clearing.lines().in(box) * 0.8
-        + clearing.rivers().in(box) * 0.6;
+        + clearing.rivers().in(box) * 0.6
+        + (clearing.meetsCapital(box) ? scene.px(150) : 0);
   }
 
   private Placed placed(Block block, Rect box, Ink ink) {

@@ -148,23 +148,20 @@ final class Marks {
   }
 
   /** A ring at a time. */
-  private record Ring(Look look, double radius) {}
+  private record Ring(Look look, double radius, Anchor anchor) {}
 
   private void addRing(EntityId id) {
-    Optional<Anchor> anchor = scene.position(id).map(Scene::anchor);
-    if (anchor.isEmpty()) {
-      return;
-    }
     for (Run<Ring> run : Run.of(scene.timeline(), cue -> ring(cue, id))) {
       MarkColors colors = scene.colors(run.value().look().color());
       double radius = run.value().radius();
+      Anchor anchor = run.value().anchor();
       Ink edge = Ink.of(colors.edge());
       double filled = run.value().look().opacity().orElse(RING_FILL);
       Life life = run.life();
       rings.add(
           new Shape.Disc(
               life,
-              anchor.get(),
+              anchor,
               radius,
               Optional.empty(),
               Optional.of(Ink.of(scene.theme().paper())),
@@ -172,14 +169,13 @@ final class Marks {
       rings.add(
           new Shape.Disc(
               life,
-              anchor.get(),
+              anchor,
               radius,
               Optional.of(new Ink(colors.edge(), filled)),
               Optional.of(edge),
               scene.px(RING)));
       rings.add(
-          new Shape.Disc(
-              life, anchor.get(), scene.px(RING_DOT), Optional.of(edge), Optional.empty(), 0));
+          new Shape.Disc(life, anchor, scene.px(RING_DOT), Optional.of(edge), Optional.empty(), 0));
     }
   }
 
@@ -187,6 +183,15 @@ final class Marks {
     Rest rest = scene.restOf(cue);
     return look(cue, id)
         .filter(look -> scene.needsRing(id, rest))
-        .map(look -> new Ring(look, scene.ringRadius(rest)));
+        .flatMap(
+            look ->
+                scene
+                    .position(id)
+                    .map(
+                        position ->
+                            new Ring(
+                                look,
+                                scene.ringRadius(rest),
+                                Scene.near(Scene.anchor(position), rest.camera()))));
   }
 }

@@ -153,6 +153,11 @@ final class Scene {
     return new Anchor(Mercator.x(position.lon()), Mercator.y(position.lat()));
   }
 
+  /** Returns an anchor in the repetition of the world that is nearest to the camera. */
+  static Anchor near(Anchor anchor, Camera camera) {
+    return new Anchor(anchor.x() + Math.rint(camera.x() - anchor.x()), anchor.y());
+  }
+
   Point toFrame(Camera camera, Anchor anchor) {
     return new Point(camera.frameX(frame(), anchor.x()), camera.frameY(frame(), anchor.y()));
   }

@@ -361,7 +361,7 @@ final class Words {
     boolean wide = scene.frame().isLandscape();
     double height = scene.frame().height();
     double top = docks(rest) ? height * (wide ? 0.165 : 0.145) : scene.px(24);
-    double bottom = height * (speaks(rest) ? (wide ? 0.75 : 0.735) : (wide ? 0.85 : 0.84));
+    double bottom = height * (speaks(rest) ? (wide ? 0.75 : 0.735) : 0.82);
     return new Rect(scene.px(28), top, scene.frame().width() - scene.px(28), bottom);
   }
 
