@@ -109,7 +109,7 @@ final class Examples {
       return String.join(", ", ENTITIES.subList(0, 2));
     }
     if (type instanceof TextType words) {
-      return "A few words".substring(0, Math.min(11, words.max()));
+      return "A few words".substring(0, Math.min(11, words.max())).strip();
     }
     return type instanceof CitedSourceType || type instanceof SourceIdType
         ? "le_monde_2026"
