@@ -40,6 +40,9 @@ final class ValueScanner {
   /** No single quote closes a value that begins before this offset and after that of its search. */
   private int noSingleQuoteBefore = -1;
 
+  /** Up to where no value has a closing quote only. */
+  private int noClosingQuoteBefore = -1;
+
   /** The single quote whose end was searched last, and its end. */
   private int searchedSingleQuote = -1;
 
@@ -339,33 +342,41 @@ final class ValueScanner {
     return -1;
   }
 
+  private boolean closesBareValue(int quote) {
+    if (Texts.isWhiteSpace(text.charAt(quote - 1))) {
+      return false;
+    }
+    int key = characters.segmentEnd(quote + 1);
+    return isClosing(quote + 1)
+        || (key > quote + 1 && characters.at(characters.skipBlanks(key)) == '=');
+  }
+
   /**
    * Returns whether the bare value that was scanned has a closing quote, and then takes it whole.
    */
   boolean hasOnlyClosingQuote(int start) {
+    if (start < noClosingQuoteBefore) {
+      return false;
+    }
     int i = start;
     boolean escaped = false;
-    while (i < characters.end) {
+    boolean quote = false;
+    while (i < characters.end && !quote) {
       char c = text.charAt(i);
       if (Characters.isBreak(c) || c == '[' || c == ']' || c == '=') {
-        characters.steps += i - start;
-        return false;
-      }
-      if (c == '"' || isDouble(c)) {
         break;
       }
+      quote = c == '"' || isDouble(c);
       if (c == '\\' && !characters.isLineEnd(i + 1)) {
         escaped = true;
         i++;
       }
-      i++;
+      i += quote ? 0 : 1;
     }
     characters.steps += i - start;
-    if (i >= characters.end || Texts.isWhiteSpace(text.charAt(i - 1))) {
-      return false;
-    }
-    int key = characters.segmentEnd(i + 1);
-    if (!isClosing(i + 1) && (key == i + 1 || characters.at(characters.skipBlanks(key)) != '=')) {
+    if (!quote || !closesBareValue(i)) {
+      // Nor has any other value up to there.
+      noClosingQuoteBefore = i;
       return false;
     }
     end = i + 1;
