@@ -47,8 +47,7 @@ class DirectorTest {
     assertThat(arrow.narration()).isEmpty();
     // The camera comes, the arrow is drawn, its label fades in, and then it can be read.
     assertThat(arrow.duration())
-        .isEqualTo(
-            arrow.moveMillis() + 800 + 300 + Pace.readingMillis("15,000+ troops, 12M shells"));
+        .isEqualTo(arrow.moveMillis() + 800 + 300 + Pace.readingMillis(Story.ARROW_LABEL));
     assertThat(arrow.widened()).isTrue();
     Cue chapter = cues.get(3);
     assertThat(chapter.cardMillis()).isBetween(6000L, 7000L).isLessThan(chapter.duration());

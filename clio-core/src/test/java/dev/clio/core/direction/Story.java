@@ -31,6 +31,8 @@ import java.util.Optional;
 /** A script made of effects, for tests of the direction. */
 final class Story {
 
+  static final String ARROW_LABEL = "What went this way, and when";
+
   /** A directive that has the effects it is given. */
   record Does(List<Effect> effects) implements Directive {
     @Override
@@ -127,49 +129,29 @@ final class Story {
         .place("site:huichon_factory", 40.2, 126.283)
         .mark("country:north_korea")
         .mark("country:russia")
-        .say(
-            "On May ninth, North Korean troops marched at Moscow's Victory Day parade — the first"
-                + " time a foreign army has stood in Red Square as a battlefield partner, not a"
-                + " guest. Twelve million artillery shells and fifteen thousand soldiers later,"
-                + " this is no longer a transactional arms deal.")
+        .say(words(47))
         .mark("city:vladivostok")
-        .label("city:vladivostok", "Vladivostok — arms corridor terminus")
-        .say(
-            "North Korea now supplies roughly half of Russia's artillery shells. Russia has paid"
-                + " between seven and fourteen billion dollars for the privilege — in cash,"
-                + " technology, and battlefield intelligence.")
-        .arrow("country:north_korea", "region:kursk_oblast", "15,000+ troops, 12M shells")
+        .label("city:vladivostok", "A port — where the line ends")
+        .say(words(28))
+        .arrow("country:north_korea", "region:kursk_oblast", ARROW_LABEL)
         .mark("region:kursk_oblast")
-        .label("region:kursk_oblast", "Kursk — NK troops fought here")
+        .label("region:kursk_oblast", "A region — where they went")
         .does(
             new Card.Title(
                 Card.Kind.CHAPTER,
-                Optional.of("Clio Short"),
-                "From Arms Factory to Battlefield Partner",
-                Optional.of("Russia-North Korea Military Alliance · 2027–2031 Plan Announced")))
-        .say(
-            "Russia's defence minister has now offered Kim Jong-un a five-year military"
-                + " cooperation framework for 2027 to 2031 — regularized exercises, joint"
-                + " production, and supply chain integration. In exchange, North Korea is getting"
-                + " drone technology, air-defence systems, satellite launch expertise, and"
-                + " suspected assistance in its naval and nuclear sectors.")
+                Optional.of("In our series"),
+                "A title that takes two lines on a phone",
+                Optional.of("Below it a longer line · with what is going to be said")))
+        .say(words(49))
         .spotlight("site:huichon_factory")
-        .label(
-            "site:huichon_factory",
-            "Huichon — largest-ever NK military factory, construction began June 2025")
-        .say(
-            "The nuclear question is the live wire. Analysts at Defense News and the Carnegie"
-                + " Endowment flag that Russian assistance to North Korea's nuclear sector would be"
-                + " the most consequential proliferation event since Pakistan sold centrifuge"
-                + " designs to Libya, Iran, and North Korea in the 1990s.")
+        .label("site:huichon_factory", "A site — with rather more to say about it than others")
+        .say(words(46))
         .does(new Card.ClearTitle())
-        .say(
-            "What started as Russia buying shells to survive in Ukraine has become a structured"
-                + " military alliance with two-way technology transfer and a five-year roadmap."
-                + " North Korea entered this war as an arms supplier. It is exiting as a more"
-                + " capable nuclear state — with battlefield-tested missiles, next-generation"
-                + " drones, and a seat at Russia's parade. The dividend is already being counted in"
-                + " Pyongyang.")
-        .card(Card.Kind.OUTRO, "North Korea–Russia Axis");
+        .say(words(61))
+        .card(Card.Kind.OUTRO, "The end of it");
+  }
+
+  private static String words(int count) {
+    return "word ".repeat(count).strip() + ".";
   }
 }

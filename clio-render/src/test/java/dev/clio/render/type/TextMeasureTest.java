@@ -15,8 +15,8 @@ class TextMeasureTest {
 
   @Test
   void measuresWithKerningAndLigatures() {
-    assertThat(MEASURE.width("North Korea now supplies roughly half", CAPTION))
-        .isCloseTo(777.77, within(0.05));
+    assertThat(MEASURE.width("The valley still sends down nearly half", CAPTION))
+        .isCloseTo(763.12, within(0.05));
     assertThat(MEASURE.width("AVAVAV", CAPTION)).isLessThan(6 * MEASURE.width("AV", CAPTION) / 2);
     assertThat(MEASURE.width("AV", CAPTION))
         .isLessThan(MEASURE.width("A", CAPTION) + MEASURE.width("V", CAPTION) - 1);
@@ -69,16 +69,17 @@ class TextMeasureTest {
   void breaksAtPhrases() {
     assertThat(
             MEASURE.balance(
-                "North Korea now supplies roughly half of Russia’s artillery shells.",
+                "The valley still sends down nearly half of the city’s drinking water.",
                 CAPTION,
                 952))
-        .containsExactly("North Korea now supplies roughly half", "of Russia’s artillery shells.");
+        .containsExactly(
+            "The valley still sends down nearly half", "of the city’s drinking water.");
     assertThat(
             MEASURE.balance(
-                "From Arms Factory to Battlefield Partner",
+                "From River Crossing to Capital Market",
                 new TextStyle(92, 800, false, -1.012),
                 952))
-        .containsExactly("From Arms Factory", "to Battlefield Partner");
+        .containsExactly("From River Crossing", "to Capital Market");
   }
 
   @Test
@@ -94,7 +95,7 @@ class TextMeasureTest {
 
   @Test
   void cutsAtAWordWithAnEllipsis() {
-    String title = "Tracing Russian Linkages in North Korea’s Expanding Nuclear Complex";
+    String title = "Finding Old Roads through the Northern Marshes in Early Maps";
     List<String> lines = MEASURE.clamp(title, CAPTION, 500, 2);
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1)).endsWith("…");

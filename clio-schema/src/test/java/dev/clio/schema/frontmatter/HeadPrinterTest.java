@@ -27,7 +27,7 @@ class HeadPrinterTest {
             .addSource(
                 Source.builder()
                     .id("thirtyeight_north")
-                    .title("Tracing Russian Linkages")
+                    .title("Old Roads of the Marsh")
                     .publisher("38 North")
                     .score(92)
                     .url("https://www.38north.org/a?b=c#d")
@@ -51,7 +51,7 @@ class HeadPrinterTest {
             language: en
             sources:
               - id: thirtyeight_north
-                title: Tracing Russian Linkages
+                title: Old Roads of the Marsh
                 publisher: 38 North
                 score: 92
                 url: https://www.38north.org/a?b=c#d
