@@ -114,10 +114,18 @@ final class Clearing {
                     .ifPresent(
                         line -> {
                           arrows.add(line);
-                          int n = line.length;
-                          heads.add(Rect.around(line[n - 2], line[n - 1], scene.px(26)));
+                          heads.add(head(line));
                           tails.add(Rect.around(line[0], line[1], scene.px(12)));
                         }));
+  }
+
+  /** Returns the box around the head of an arrow, which ends a little before its line. */
+  private Rect head(double[] line) {
+    int n = line.length;
+    double dx = line[n - 4] - line[n - 2];
+    double dy = line[n - 3] - line[n - 1];
+    double back = scene.px(24) / Math.max(1e-9, Math.hypot(dx, dy));
+    return Rect.around(line[n - 2] + dx * back, line[n - 1] + dy * back, scene.px(19));
   }
 
   private void addAreas(Cue cue, Areas areas) {

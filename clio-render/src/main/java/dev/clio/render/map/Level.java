@@ -18,18 +18,32 @@ import java.util.Set;
  * @param maxZoom what the zoom stays below
  * @param zoom the zoom that the geometry is made for
  * @param size how many px the width of the world is at that zoom
- * @param views what is seen, in world coordinates, with a margin for wide strokes
+ * @param views what is seen
  * @param box the box around the views
  */
-record Level(double minZoom, double maxZoom, double zoom, double size, List<Rect> views, Rect box) {
+record Level(double minZoom, double maxZoom, double zoom, double size, List<View> views, Rect box) {
 
   private static final double TOGETHER = 0.9;
   private static final double APART = 2.4;
   private static final double MARGIN = 40;
 
+  /** The least triangle that is worth a point, in px² of a frame with a shorter side of 1,080. */
+  private static final double AT_REST = 0.7;
+
+  private static final double ON_THE_WAY = 4;
+  private static final double UNSEEN = 900;
+
   Level {
     views = ImmutableList.copyOf(views);
   }
+
+  /**
+   * What a camera sees.
+   *
+   * @param rect the frame in world coordinates, with a margin for wide strokes
+   * @param least the least triangle that is worth a point there, in world units
+   */
+  record View(Rect rect, double least) {}
 
   /** Returns the levels of a track, from the farthest to the closest. */
   static List<Level> of(Rest.Shots shots, Frame frame) {
@@ -39,7 +53,7 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<Rect
     for (int i = 0; i < groups.size(); i++) {
       double zoom = groups.get(i)[1];
       double max = i + 1 == groups.size() ? 100 : (zoom + groups.get(i + 1)[0]) / 2;
-      Collection<Rect> views = views(shots.track().samples(), min, max, frame);
+      Collection<View> views = views(shots, min, max, frame);
       if (!views.isEmpty()) {
         levels.add(
             new Level(
@@ -48,7 +62,7 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<Rect
                 zoom,
                 new Camera(0, 0, zoom).worldSize(frame),
                 List.copyOf(views),
-                views.stream().reduce(Rect::union).orElseThrow()));
+                views.stream().map(View::rect).reduce(Rect::union).orElseThrow()));
         min = max;
       }
     }
@@ -81,20 +95,22 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<Rect
     return groups;
   }
 
-  private static Set<Rect> views(
-      List<CameraTrack.Sample> samples, double min, double max, Frame frame) {
-    Set<Rect> views = new LinkedHashSet<>();
+  private static Set<View> views(Rest.Shots shots, double min, double max, Frame frame) {
+    List<CameraTrack.Sample> samples = shots.track().samples();
+    Set<View> views = new LinkedHashSet<>();
+    boolean any = false;
     for (int i = 0; i < samples.size(); i++) {
+      any |= isIn(samples, i, min, max);
       // What is seen between two samples is bounded by what is seen at them, or nearly.
       if (isIn(samples, i, min, max)
           || (i > 0 && isIn(samples, i - 1, min, max))
           || (i + 1 < samples.size() && isIn(samples, i + 1, min, max))) {
-        views.add(view(samples.get(i).camera(), frame));
+        Camera camera = samples.get(i).camera();
+        boolean rests =
+            shots.rests().stream()
+                .anyMatch(rest -> rest.camera().equals(camera) && !rest.isUnderCards());
+        views.add(view(camera, frame, rests ? AT_REST : ON_THE_WAY));
       }
-    }
-    boolean any = false;
-    for (int i = 0; i < samples.size(); i++) {
-      any |= isIn(samples, i, min, max);
     }
     return any ? views : Set.of();
   }
@@ -104,22 +120,26 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<Rect
     return zoom >= min && zoom < max;
   }
 
-  private static Rect view(Camera camera, Frame frame) {
+  private static View view(Camera camera, Frame frame, double least) {
     double size = camera.worldSize(frame);
     double dx = (frame.width() / 2.0 + MARGIN * frame.scale()) / size;
     double dy = (frame.height() / 2.0 + MARGIN * frame.scale()) / size;
-    return new Rect(camera.x() - dx, camera.y() - dy, camera.x() + dx, camera.y() + dy);
+    double px = frame.scale() / size;
+    return new View(
+        new Rect(camera.x() - dx, camera.y() - dy, camera.x() + dx, camera.y() + dy),
+        least * px * px);
   }
 
-  /** Returns whether a point, or a repetition of it around the world, is seen. */
-  boolean sees(double x, double y) {
-    for (Rect view : views) {
-      double nearest = x + Math.rint(view.midX() - x);
-      if (view.contains(nearest, y)) {
-        return true;
+  /** Returns the least triangle that is worth a point, at a point or a repetition of it. */
+  double least(double x, double y) {
+    double least = UNSEEN / (size * size);
+    for (View view : views) {
+      double nearest = x + Math.rint(view.rect().midX() - x);
+      if (view.least() < least && view.rect().contains(nearest, y)) {
+        least = view.least();
       }
     }
-    return false;
+    return least;
   }
 
   Life during(Life life) {

@@ -281,8 +281,8 @@ final class LevelMap {
   }
 
   private boolean isNearView(Rect extent) {
-    for (Rect view : level.views()) {
-      if (view.intersects(extent)) {
+    for (Level.View view : level.views()) {
+      if (view.rect().intersects(extent)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.clio.render.map;
 
 import com.google.common.collect.ImmutableList;
+import dev.clio.core.effect.Card;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Cue;
 import dev.clio.render.drawing.CameraTrack;
@@ -29,6 +30,20 @@ record Rest(
   /** Returns whether the shot is wide, so that rings are small. */
   boolean isWide() {
     return camera.zoom() < WIDE || cues.get(0).widened();
+  }
+
+  /** Returns whether a card in full hides the map as long as it lasts. */
+  boolean isUnderCards() {
+    return cues.stream()
+        .allMatch(
+            cue ->
+                cue.stage()
+                    .title()
+                    .filter(
+                        card ->
+                            card.kind() == Card.Kind.OUTRO
+                                || cue.moveMillis() + cue.cardMillis() >= cue.duration())
+                    .isPresent());
   }
 
   /**

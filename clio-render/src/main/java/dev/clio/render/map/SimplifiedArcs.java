@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimplifiedArcs {
 
-  /** The least triangle that is seen, in px². */
-  private static final double SEEN = 0.7;
-
-  private static final double UNSEEN = 900;
-
   private final Arcs arcs;
   private final Level level;
   private final double[] @Nullable [] simplified;
@@ -83,7 +78,7 @@ final class SimplifiedArcs {
     for (int i = 0; i < n; i++) {
       x[i] = Mercator.x(arcs.lon(index, i));
       y[i] = Mercator.y(arcs.lat(index, i));
-      least[i] = (level.sees(x[i], y[i]) ? SEEN : UNSEEN) / (level.size() * level.size());
+      least[i] = level.least(x[i], y[i]);
     }
     int[] before = new int[n];
     int[] after = new int[n];
