@@ -42,20 +42,6 @@ public final class Drawings {
         ImmutableList.<String>builder().addAll(map.remarks()).addAll(remarks).build());
   }
 
-  /**
-   * Returns the map of an episode alone: no captions, cards, citations and scrims.
-   *
-   * @param timeline the timeline of an episode, whose frame the drawing has
-   * @param theme the colours
-   * @param textScale what the sizes of all words on the map are multiplied by, 1 as a rule
-   * @return the drawing
-   */
-  public static Drawing map(Timeline timeline, Theme theme, double textScale) {
-    MapDrawing map = MapDrawing.of(timeline, toned(timeline, theme), textScale, cue -> List.of());
-    return new Drawing(
-        timeline.frame(), timeline.duration(), map.track(), map.shapes(), map.remarks());
-  }
-
   /** Returns the theme of the tone that a script chooses first, if it chooses one. */
   private static Theme toned(Timeline timeline, Theme theme) {
     return timeline.cues().stream()

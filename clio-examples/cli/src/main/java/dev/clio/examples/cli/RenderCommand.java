@@ -96,14 +96,15 @@ final class RenderCommand implements Callable<Integer> {
       report.errors(spec.commandLine().getErr(), input, document, validation.diagnostics());
       return false;
     }
+    Timeline timeline = valid.get().timeline(size, Pace.standard());
     for (Format format : formats) {
-      WholeFile.write(input.output(folder, format.extension), rendered(format, valid.get()));
+      WholeFile.write(
+          input.output(folder, format.extension), rendered(format, valid.get(), timeline));
     }
     return true;
   }
 
-  private byte[] rendered(Format format, ValidatedEpisode episode) {
-    Timeline timeline = episode.timeline(size, Pace.standard());
+  private byte[] rendered(Format format, ValidatedEpisode episode, Timeline timeline) {
     return switch (format) {
       case page -> utf8(Page.of(episode));
       case png ->
