@@ -10,13 +10,27 @@ public final class StandardVocabulary {
       Vocabulary.of(
           List.of(
               MapView.DEFINITION,
+              MapFit.DEFINITION,
+              CameraEstablishGlobe.DEFINITION,
               EntityPropose.DEFINITION,
               MapHighlight.DEFINITION,
               MapLabel.DEFINITION,
               MapArrow.DEFINITION,
+              MapCircle.DEFINITION,
               MapSpotlight.DEFINITION,
+              MapClear.DEFINITION,
+              MapMode.DEFINITION,
+              MapBasemap.DEFINITION,
+              LayerOn.DEFINITION,
+              LayerOff.DEFINITION,
+              FlowAnimate.DEFINITION,
+              FlowClear.DEFINITION,
               SceneTitle.DEFINITION,
-              ChatSay.DEFINITION));
+              SceneFade.DEFINITION,
+              ChatSay.DEFINITION,
+              SourceShow.DEFINITION,
+              SourceHide.DEFINITION,
+              MarkClip.DEFINITION));
 
   private StandardVocabulary() {}
 

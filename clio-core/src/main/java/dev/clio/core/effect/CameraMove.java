@@ -17,7 +17,11 @@ public sealed interface CameraMove extends Effect {
    * @param center what is in the middle of the frame
    * @param zoom the zoom of the web map, for a frame 1,080 px wide, 0 to 22
    */
-  record View(Position center, double zoom) implements CameraMove {}
+  record View(Position center, double zoom) implements CameraMove {
+
+    /** The whole earth. */
+    public static final View EARTH = new View(Position.of(20, 0), 1.4);
+  }
 
   /**
    * The camera goes where all of some entities, or a whole box, are in frame.

@@ -1,5 +1,6 @@
 package dev.clio.core.stage;
 
+import dev.clio.core.effect.CameraMove.View;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.value.Position;
 
@@ -14,7 +15,7 @@ import dev.clio.core.value.Position;
 public record Camera(double x, double y, double zoom) {
 
   /** The whole earth, which a script that never sets its camera is seen in. */
-  public static final Camera WORLD = at(Position.of(20, 0), 1.4);
+  public static final Camera WORLD = at(View.EARTH.center(), View.EARTH.zoom());
 
   /**
    * Returns the camera that looks at a position.

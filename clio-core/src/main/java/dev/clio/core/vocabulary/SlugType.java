@@ -5,8 +5,21 @@ import dev.clio.core.value.Slug;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Slug}. */
-public record SlugType() implements AttributeType<Slug> {
+/**
+ * A {@link Slug}.
+ *
+ * @param example one that makes sense, for messages and the reference
+ */
+public record SlugType(Optional<String> example) implements AttributeType<Slug> {
+
+  /**
+   * Checks the example.
+   *
+   * @param example one that makes sense, for messages and the reference
+   */
+  public SlugType {
+    example.ifPresent(Slug::of);
+  }
 
   @Override
   public String name() {
@@ -15,7 +28,9 @@ public record SlugType() implements AttributeType<Slug> {
 
   @Override
   public String expected() {
-    return "a slug: a-z, 0-9 and _, which is not first";
+    return "a slug"
+        + example.map(slug -> " such as " + slug).orElse("")
+        + ": a-z, 0-9 and _, which is not first";
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class Types {
   public static final AttributeType<Double> SHARE = number(0, 1);
 
   /** A short name. */
-  public static final AttributeType<Slug> SLUG = new SlugType();
+  public static final AttributeType<Slug> SLUG = new SlugType(Optional.empty());
 
   /** The type of an entity. */
   public static final AttributeType<EntityType> ENTITY_TYPE = new EntityTypeType();
@@ -89,6 +89,17 @@ public final class Types {
    */
   public static AttributeType<String> text(int max) {
     return new TextType(max);
+  }
+
+  /**
+   * Returns the type of slugs, with one that makes sense.
+   *
+   * @param example a slug, which messages and the reference show
+   * @return the type
+   * @throws IllegalArgumentException if the example is no slug
+   */
+  public static AttributeType<Slug> slug(String example) {
+    return new SlugType(Optional.of(example));
   }
 
   /**

@@ -8,8 +8,11 @@ import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -50,32 +53,47 @@ record Constraints<D extends Directive>(
   }
 
   private void check(Constraint.OneOf oneOf) {
-    @Nullable List<String> chosen = null;
+    List<String> ways = new ArrayList<>();
+    List<List<String>> chosen = new ArrayList<>();
     for (List<String> group : oneOf.groups()) {
-      for (String name : group) {
-        @Nullable Span span = seen.get(name);
-        if (span != null && chosen != null && !chosen.equals(group)) {
-          out.accept(
-              Diagnostic.of(
-                  Code.TWO_WAYS,
-                  span,
-                  definition.name() + ": expected " + groups(oneOf) + ", but there is both"));
-          return;
-        }
-        if (chosen == null && isThere(name)) {
-          chosen = group;
-        }
+      Optional<String> first =
+          group.stream().filter(seen::containsKey).min(Comparator.comparingInt(this::start));
+      first.ifPresent(ways::add);
+      if (first.isPresent() || group.stream().anyMatch(slips::contains)) {
+        chosen.add(group);
       }
     }
-    if (chosen == null) {
+    ways.sort(Comparator.comparingInt(this::start));
+    if (ways.size() > 1) {
+      String last = ways.get(ways.size() - 1);
+      out.accept(
+          Diagnostic.of(
+                  Code.TWO_WAYS,
+                  span(last),
+                  definition.name()
+                      + ": expected one way to say it, but "
+                      + ways.get(0)
+                      + " and "
+                      + last
+                      + " are two")
+              .and("first here", span(ways.get(0))));
+    } else if (chosen.isEmpty()) {
       out.accept(
           Diagnostic.of(
               Code.MISSING_ATTRIBUTE,
               place,
               definition.name() + ": expected " + groups(oneOf) + ", but there is neither"));
-    } else {
-      chosen.forEach(this::require);
+    } else if (chosen.size() == 1) {
+      chosen.get(0).forEach(this::require);
     }
+  }
+
+  private Span span(String name) {
+    return seen.getOrDefault(name, place);
+  }
+
+  private int start(String name) {
+    return span(name).start();
   }
 
   private void check(Constraint.When when) {

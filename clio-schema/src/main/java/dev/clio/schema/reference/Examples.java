@@ -16,6 +16,7 @@ import dev.clio.core.vocabulary.IntegerType;
 import dev.clio.core.vocabulary.KeywordType;
 import dev.clio.core.vocabulary.NumberType;
 import dev.clio.core.vocabulary.RadiusType;
+import dev.clio.core.vocabulary.SlugType;
 import dev.clio.core.vocabulary.SourceIdType;
 import dev.clio.core.vocabulary.TextType;
 import dev.clio.core.vocabulary.Vocabulary;
@@ -101,6 +102,9 @@ final class Examples {
     }
     if (type instanceof IntegerType integer) {
       return Long.toString(Math.max(integer.min(), Math.min(integer.max(), 1)));
+    }
+    if (type instanceof SlugType slug) {
+      return slug.example().orElse("railways");
     }
     if (type instanceof EntityIdType) {
       return entity;

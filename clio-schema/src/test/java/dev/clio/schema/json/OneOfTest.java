@@ -124,7 +124,8 @@ class OneOfTest {
       value = {
         "zoom | host.spot: expected name, or lat and lon, but there is neither",
         "lat | host.spot: expected lon (a number from -180 to 180), but it is missing",
-        "name lat | host.spot: expected name, or lat and lon, but there is both",
+        "name lat | host.spot: expected one way to say it, but name and lat are two",
+        "lat name zoom | host.spot: expected one way to say it, but lat and name are two",
       })
   void aMistakeIsSaidOnce(String names, String message) {
     assertThat(messages(episode(List.of(names.split(" ", -1))))).containsExactly(message);
