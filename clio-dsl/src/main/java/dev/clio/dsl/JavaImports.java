@@ -10,6 +10,8 @@ final class JavaImports {
 
   private static final Map<String, String> TYPES =
       ImmutableMap.<String, String>builder()
+          .put("MapClear", "dev.clio.core.directive.MapClear")
+          .put("BasemapChoice", "dev.clio.core.effect.BasemapChoice")
           .put("Episode", "dev.clio.core.model.Episode")
           .put("Origin", "dev.clio.core.model.Origin")
           .put("RawDirective", "dev.clio.core.model.RawDirective")

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.clio.core.directive.EntityPropose;
+import dev.clio.core.directive.MapClear;
 import dev.clio.core.directive.StandardVocabulary;
+import dev.clio.core.effect.BasemapChoice;
+import dev.clio.core.model.Directive;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Origin;
 import dev.clio.core.model.RawDirective;
@@ -84,6 +87,18 @@ class JavaSourceTest {
   }
 
   @Test
+  void everyDirectiveHasAVerb() {
+    Episode episode = everyVerb();
+    for (String name : StandardVocabulary.vocabulary().names()) {
+      assertThat(episode.script().elements())
+          .as(name)
+          .anyMatch(element -> element instanceof Directive it && it.name().equals(name));
+    }
+    // Only a proposal whose id and type differ is none of Stagehand's entities.
+    assertThat(JavaSource.of(episode).split("\\.directive\\(", -1)).hasSize(2);
+  }
+
+  @Test
   void refusesNamesThatJavaHasNot() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JavaSource.of(empty(), "", "class", StandardVocabulary.vocabulary()))
@@ -133,6 +148,35 @@ class JavaSourceTest {
                     .arrow("city:b", "site:a", arrow -> arrow.color("#123456").label("Back"))
                     .spotlight("site:a", light -> light.radius(Radius.km(12.5)).opacity(0.5))
                     .spotlight("site:a", light -> light.radius(Radius.Size.LARGE))
+                    .fit("site:a, city:b")
+                    .fit("site:a", shot -> shot.padding(0).maxZoom(22))
+                    .fit(170, -10, -170, 10)
+                    .fit(0.5, 1, 2, 3, shot -> shot.padding(12.5))
+                    .establishGlobe()
+                    .establishGlobe(shot -> shot.lat(-5).zoom(1))
+                    .circle("site:a")
+                    .circle("site:a, city:b", circle -> circle.radius(Radius.km(300)).color("#123"))
+                    .circle(5, 6)
+                    .circle(5, 6, circle -> circle.radius(Radius.Size.SMALL).opacity(0))
+                    .clear()
+                    .clear(MapClear.What.HIGHLIGHTS)
+                    .mode(BasemapChoice.Mode.HISTORICAL_OVERLAY)
+                    .basemap(BasemapChoice.Tone.DARK)
+                    .layerOn("graticule")
+                    .layerOff("rivers")
+                    .flow("site:a", "city:b")
+                    .flow("city:b", "site:a", flow -> flow.color("#fff"))
+                    .flowAlong("silk_road")
+                    .flowAlong("silk_road", flow -> flow.color("#000"))
+                    .clearFlows()
+                    .fade()
+                    .fade(veil -> veil.color("#000").opacity(0).duration(600_000))
+                    .showSource("a")
+                    .showSource("a", card -> card.text("It says so.").confidence(0.75))
+                    .hideSource()
+                    .hideSource("a")
+                    .clip("short")
+                    .clip("short", "Begin here")
                     .chapter("Chapter")
                     .comment("a comment")
                     .cite("a")

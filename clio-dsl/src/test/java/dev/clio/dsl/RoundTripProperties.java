@@ -23,7 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What is written in Java comes back from its text, and from the Java source made of it. */
 class RoundTripProperties {
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void whatIsBuiltComesBackFromItsText(@ForAll("episodes") Episode episode, @ForAll Layout layout) {
     EpisodeBuilder builder =
         Episodes.episode(episode.id().text(), ClioArbitraries.vocabulary())
@@ -77,6 +77,6 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<List<Episode>> manyEpisodes() {
-    return episodes().list().ofSize(40);
+    return episodes().list().ofSize(100);
   }
 }

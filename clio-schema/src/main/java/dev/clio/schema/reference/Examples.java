@@ -1,5 +1,6 @@
 package dev.clio.schema.reference;
 
+import com.google.common.collect.ImmutableList;
 import dev.clio.core.model.Directive;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
@@ -21,33 +22,47 @@ import dev.clio.core.vocabulary.SourceIdType;
 import dev.clio.core.vocabulary.TextType;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.print.Printer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an example of a directive from its definition. */
+/** Makes examples of a directive from its definition. */
 final class Examples {
 
   /** Entities in the order that a directive's attributes speak of them. */
   private static final List<String> ENTITIES = List.of("city:paris", "city:lyon", "city:lille");
 
+  private static final List<String> WORDS = List.of("A few words", "More of them", "The rest");
+
   private Examples() {}
 
   /**
-   * Returns a directive in its canonical text, with the attributes that it cannot do without; empty
-   * if a check of its own, which the definition does not say, refuses them.
+   * Returns directives in their canonical text: one for each way to say it, with the attributes
+   * that it cannot do without, and one with all that go together, where there are more. What a
+   * check of the directive's own refuses, which the definition does not say, is left out.
    */
-  static <D extends Directive> Optional<String> of(DirectiveDefinition<D> definition) {
-    Set<String> needed = needed(definition);
+  static <D extends Directive> List<String> of(DirectiveDefinition<D> definition) {
+    Set<String> examples = new LinkedHashSet<>();
+    int ways = ways(definition);
+    for (int way = 0; way < ways; way++) {
+      print(definition, needed(definition, way)).ifPresent(examples::add);
+    }
+    print(definition, possible(definition, ways - 1)).ifPresent(examples::add);
+    return ImmutableList.copyOf(examples);
+  }
+
+  private static <D extends Directive> Optional<String> print(
+      DirectiveDefinition<D> definition, Set<String> chosen) {
     DirectiveDefinition.Draft<D> draft = definition.draft();
-    int entities = 0;
+    Map<String, Integer> before = new HashMap<>();
     for (Attribute<D, ?> attribute : definition.attributes()) {
-      if (needed.contains(attribute.name())) {
-        boolean isEntity = attribute.type() instanceof EntityIdType;
-        set(draft, attribute, text(attribute.type(), ENTITIES.get(entities % ENTITIES.size())));
-        entities += isEntity ? 1 : 0;
+      if (chosen.contains(attribute.name())) {
+        int index = before.merge(attribute.type().name(), 1, Integer::sum) - 1;
+        set(draft, attribute, text(attribute.type(), index));
       }
     }
     try {
@@ -58,6 +73,13 @@ final class Examples {
     }
   }
 
+  private static int ways(DirectiveDefinition<?> definition) {
+    return definition.constraints().stream()
+        .mapToInt(it -> it instanceof Constraint.OneOf oneOf ? oneOf.groups().size() : 1)
+        .max()
+        .orElse(1);
+  }
+
   private static <D extends Directive, T> void set(
       DirectiveDefinition.Draft<D> draft, Attribute<D, T> attribute, String text) {
     @Nullable T value = attribute.type().parse(text);
@@ -66,7 +88,8 @@ final class Examples {
     }
   }
 
-  private static Set<String> needed(DirectiveDefinition<?> definition) {
+  /** Returns the attributes that a directive cannot do without, said in one of its ways. */
+  private static Set<String> needed(DirectiveDefinition<?> definition, int way) {
     Set<String> needed = new LinkedHashSet<>();
     for (Attribute<?, ?> attribute : definition.attributes()) {
       if (attribute.isRequired()) {
@@ -75,56 +98,81 @@ final class Examples {
     }
     for (Constraint constraint : definition.constraints()) {
       if (constraint instanceof Constraint.OneOf oneOf) {
-        needed.addAll(oneOf.groups().get(0));
-      } else if (constraint instanceof Constraint.When when && needed.contains(when.attribute())) {
-        @Nullable Attribute<?, ?> keyword = definition.attribute(when.attribute());
-        if (keyword != null && when.keywords().contains(text(keyword.type(), ""))) {
-          needed.addAll(when.required());
-        }
+        needed.addAll(group(oneOf, way));
+      } else if (constraint instanceof Constraint.When when
+          && needed.contains(when.attribute())
+          && applies(definition, when)) {
+        needed.addAll(when.required());
       }
     }
     return needed;
   }
 
-  /** Returns the text of a value that fits a type. */
-  private static String text(AttributeType<?> type, String entity) {
+  /** Returns all attributes that a directive may have at once, said in one of its ways. */
+  private static Set<String> possible(DirectiveDefinition<?> definition, int way) {
+    Set<String> possible = new LinkedHashSet<>();
+    definition.attributes().forEach(attribute -> possible.add(attribute.name()));
+    for (Constraint constraint : definition.constraints()) {
+      if (constraint instanceof Constraint.OneOf oneOf) {
+        oneOf.groups().forEach(possible::removeAll);
+        possible.addAll(group(oneOf, way));
+      } else if (constraint instanceof Constraint.When when
+          && possible.contains(when.attribute())
+          && applies(definition, when)) {
+        when.forbidden().forEach(possible::remove);
+      }
+    }
+    return possible;
+  }
+
+  private static List<String> group(Constraint.OneOf oneOf, int way) {
+    return oneOf.groups().get(Math.min(way, oneOf.groups().size() - 1));
+  }
+
+  private static boolean applies(DirectiveDefinition<?> definition, Constraint.When when) {
+    @Nullable Attribute<?, ?> keyword = definition.attribute(when.attribute());
+    return keyword != null && when.keywords().contains(text(keyword.type(), 0));
+  }
+
+  /** Returns the text of a value that fits a type, another one for each of the first few. */
+  private static String text(AttributeType<?> type, int index) {
     if (type instanceof NumberType number) {
-      double value =
-          number.name().equals("latitude")
-              ? 48.9
-              : number.name().equals("longitude")
-                  ? 2.4
-                  : number.max() <= 1 ? 0.5 : number.max() / 4;
-      return number.print(Math.max(number.min(), value));
-    }
-    if (type instanceof KeywordType<?> keyword) {
+      return number.print(Math.max(number.min(), Math.min(number.max(), number(number, index))));
+    } else if (type instanceof KeywordType<?> keyword) {
       return keyword.words().keySet().iterator().next();
-    }
-    if (type instanceof IntegerType integer) {
+    } else if (type instanceof IntegerType integer) {
       return Long.toString(Math.max(integer.min(), Math.min(integer.max(), 1)));
-    }
-    if (type instanceof SlugType slug) {
+    } else if (type instanceof SlugType slug) {
       return slug.example().orElse("railways");
-    }
-    if (type instanceof EntityIdType) {
-      return entity;
-    }
-    if (type instanceof EntityIdsType) {
+    } else if (type instanceof EntityIdType) {
+      return ENTITIES.get(index % ENTITIES.size());
+    } else if (type instanceof EntityIdsType) {
       return String.join(", ", ENTITIES.subList(0, 2));
+    } else if (type instanceof TextType words) {
+      String text = WORDS.get(index % WORDS.size());
+      return text.substring(0, Math.min(text.length(), words.max())).strip();
+    } else if (type instanceof CitedSourceType || type instanceof SourceIdType) {
+      return "le_monde_2026";
+    } else if (type instanceof ColorType) {
+      return "#ef4444";
+    } else if (type instanceof RadiusType) {
+      return "250.0";
+    } else if (type instanceof DurationType) {
+      return "500";
+    } else if (type instanceof BooleanType) {
+      return "true";
+    } else if (type instanceof EntityTypeType) {
+      return "city";
     }
-    if (type instanceof TextType words) {
-      return "A few words".substring(0, Math.min(11, words.max())).strip();
+    throw new AssertionError("no example for the type " + type.name());
+  }
+
+  private static double number(NumberType number, int index) {
+    if (number.name().equals("latitude")) {
+      return 48.9 + 2 * index;
+    } else if (number.name().equals("longitude")) {
+      return 2.4 + 6 * index;
     }
-    return type instanceof CitedSourceType || type instanceof SourceIdType
-        ? "le_monde_2026"
-        : type instanceof ColorType
-            ? "#ef4444"
-            : type instanceof RadiusType
-                ? "250.0"
-                : type instanceof DurationType
-                    ? "500"
-                    : type instanceof BooleanType
-                        ? "true"
-                        : type instanceof EntityTypeType ? "city" : "railways";
+    return number.max() <= 1 ? 0.5 : number.max() / 4;
   }
 }

@@ -19,7 +19,7 @@ public final class Reference {
    * Returns the reference for people.
    *
    * @param vocabulary the directives
-   * @return Markdown: for each directive what it does, its attributes, and an example
+   * @return Markdown: for each directive what it does, its attributes, and examples
    */
   public static String markdown(Vocabulary vocabulary) {
     StringBuilder text = new StringBuilder("# Directives\n");
@@ -52,8 +52,10 @@ public final class Reference {
     for (Constraint constraint : definition.constraints()) {
       text.append("- ").append(sentence(constraint)).append('\n');
     }
-    Examples.of(definition)
-        .ifPresent(example -> text.append("\n```stagehand\n").append(example).append("\n```\n"));
+    List<String> examples = Examples.of(definition);
+    if (!examples.isEmpty()) {
+      text.append("\n```stagehand\n").append(String.join("\n", examples)).append("\n```\n");
+    }
   }
 
   private static String notes(Attribute<?, ?> attribute) {
@@ -143,9 +145,7 @@ public final class Reference {
     for (Constraint constraint : definition.constraints()) {
       json(constraint, json);
     }
-    json.endArray();
-    Examples.of(definition).ifPresent(example -> json.name("example").value(example));
-    json.endObject();
+    json.endArray().name("examples").data(Examples.of(definition)).endObject();
   }
 
   private static void json(Constraint constraint, JsonWriter json) {

@@ -135,7 +135,7 @@ class OneOfTest {
   void theReferenceSaysSo() {
     assertThat(Reference.markdown(VOCABULARY))
         .contains("- Either `name`, or `lat` and `lon`.\n")
-        .contains("```stagehand\n[host.spot name=\"A few wor\"]\n```");
+        .contains("```stagehand\n[host.spot name=\"A few wor\"]\n[host.spot lat=48.9 lon=2.4]\n");
     assertThat(Reference.json(VOCABULARY)).contains("\"oneOf\"");
   }
 }

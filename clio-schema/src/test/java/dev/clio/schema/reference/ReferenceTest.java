@@ -37,6 +37,7 @@ class ReferenceTest {
 
             ```stagehand
             [scene.title kind=intro title="A few words"]
+            [scene.title kind=intro eyebrow="A few words" title="More of them" subtitle="The rest"]
             ```
             """);
   }
@@ -55,9 +56,26 @@ class ReferenceTest {
   @Test
   void everyExampleReadsWithoutAMistake() {
     for (DirectiveDefinition<?> definition : STANDARD.definitions()) {
-      String example = Examples.of(definition).orElseThrow();
-      assertThat(Stagehand.read(example + "\n").diagnostics()).as(example).isEmpty();
+      assertThat(Examples.of(definition))
+          .isNotEmpty()
+          .allSatisfy(
+              example ->
+                  assertThat(Stagehand.read(example + "\n").diagnostics()).as(example).isEmpty());
     }
+  }
+
+  @Test
+  void everyWayToSayItHasAnExample() {
+    assertThat(Reference.markdown(STANDARD))
+        .contains(
+            """
+            [map.circle ids="city:paris, city:lyon"]
+            [map.circle lat=48.9 lon=2.4]
+            [map.circle lat=48.9 lon=2.4 radius=250.0 color="#ef4444" opacity=0.5]
+            """)
+        .contains("\n[flow.animate from=\"city:paris\" to=\"city:lyon\"]\n")
+        .contains("\n[map.fit west=2.4 south=48.9 east=8.4 north=50.9]\n")
+        .contains("\n```stagehand\n[flow.clear]\n```\n");
   }
 
   @Test
@@ -71,7 +89,7 @@ class ReferenceTest {
     assertThat(title.get("positional").asBoolean()).isTrue();
     assertThat(title.get("otherNames").get(0).asString()).isEqualTo("name");
     assertThat(front.get("attributes").get(2).get("words").get(1).asString()).isEqualTo("warm");
-    assertThat(front.get("example").asString())
+    assertThat(front.get("examples").get(0).asString())
         .isEqualTo("[weather.front \"A few words\" over=\"city:paris, city:lyon\"]");
   }
 }
