@@ -13,6 +13,7 @@ module dev.clio.schema {
   exports dev.clio.schema.atlas;
   exports dev.clio.schema.diagnostic;
   exports dev.clio.schema.document;
+  exports dev.clio.schema.edit;
   exports dev.clio.schema.json;
   exports dev.clio.schema.print;
   exports dev.clio.schema.reference;

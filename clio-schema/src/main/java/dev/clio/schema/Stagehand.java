@@ -2,6 +2,7 @@ package dev.clio.schema;
 
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Script;
+import dev.clio.schema.edit.ScriptEditor;
 import dev.clio.schema.print.Formatter;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
@@ -70,6 +71,16 @@ public final class Stagehand {
    */
   public static String format(String text) {
     return Formatter.standard().format(text);
+  }
+
+  /**
+   * Returns the editor of a text, whose changes leave every other character as it is.
+   *
+   * @param text any text
+   * @return the editor, with Stagehand's own directives and limits
+   */
+  public static ScriptEditor edit(String text) {
+    return READER.edit(text);
   }
 
   /**

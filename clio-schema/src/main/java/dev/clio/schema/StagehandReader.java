@@ -2,6 +2,7 @@ package dev.clio.schema;
 
 import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.edit.ScriptEditor;
 import dev.clio.schema.syntax.ScriptReader;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.SourceText;
@@ -50,6 +51,16 @@ public sealed interface StagehandReader extends WithStagehandReader
   default Reading read(String text) {
     SourceText source = SourceText.of(text);
     return new Reading(source, ScriptReader.read(source, vocabulary(), limits()));
+  }
+
+  /**
+   * Returns the editor of a text, whose changes leave every other character as it is.
+   *
+   * @param text any text
+   * @return the editor
+   */
+  default ScriptEditor edit(String text) {
+    return ScriptEditor.of(text, vocabulary(), limits());
   }
 
   /** Builds a reader. Not thread-safe. */

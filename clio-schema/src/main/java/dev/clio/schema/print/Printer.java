@@ -10,6 +10,7 @@ import dev.clio.core.model.Narration;
 import dev.clio.core.model.RawDirective;
 import dev.clio.core.model.Script;
 import dev.clio.core.vocabulary.Attribute;
+import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.frontmatter.HeadPrinter;
@@ -91,6 +92,20 @@ public final class Printer {
     return out.toString();
   }
 
+  /**
+   * Returns the text of an attribute's value.
+   *
+   * @param <T> the attribute's values
+   * @param type the type of the attribute
+   * @param value a value that fits
+   * @return the value as it stands after the equals sign, in quotes where its type asks for them
+   */
+  public static <T> String print(AttributeType<T> type, T value) {
+    StringBuilder out = new StringBuilder();
+    value(type, value, out);
+    return out.toString();
+  }
+
   private Lines lines(Script script, Layout layout, StringBuilder out) {
     Lines lines = new Lines(layout, out);
     for (Element element : script.elements()) {
@@ -144,13 +159,16 @@ public final class Printer {
     if (present.isEmpty()) {
       return;
     }
-    T value = present.get();
     out.append(' ');
     if (!attribute.isPositional()) {
       out.append(attribute.name()).append('=');
     }
-    String text = attribute.type().print(value);
-    if (attribute.type().isQuoted(value) || !Escapes.isBare(text)) {
+    value(attribute.type(), present.get(), out);
+  }
+
+  private static <T> void value(AttributeType<T> type, T value, StringBuilder out) {
+    String text = type.print(value);
+    if (type.isQuoted(value) || !Escapes.isBare(text)) {
       Escapes.quote(text, out);
     } else {
       out.append(text);

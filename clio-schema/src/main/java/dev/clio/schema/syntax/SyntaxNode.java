@@ -134,4 +134,21 @@ public final class SyntaxNode {
         ? Optional.of(Binder.value(tree.source(), tree.tape(), number))
         : Optional.empty();
   }
+
+  /**
+   * Returns where a part of an attribute's value stands.
+   *
+   * @param start the offset in {@link #value()} where it begins
+   * @param end the offset where it ends, exclusive
+   * @return its span in the text, escapes included; that of the node, if it is no attribute
+   */
+  public Span valuePart(int start, int end) {
+    if (kind != NodeKind.ATTRIBUTE) {
+      return span;
+    }
+    int from = tree.tape().contentStart(number);
+    int to = tree.tape().contentEnd(number);
+    return new Span(
+        Values.offset(tree.source(), from, to, start), Values.offset(tree.source(), from, to, end));
+  }
 }
