@@ -1,6 +1,7 @@
 package dev.clio.schema.frontmatter;
 
 import dev.clio.core.vocabulary.Problem;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
@@ -35,23 +36,8 @@ public final class Findings {
         isPart
             ? new Span(value.textStart() + problem.start(), value.textStart() + problem.end())
             : value.span();
-    Repair[] repairs =
-        problem
-            .mend()
-            .map(
-                mend ->
-                    new Repair[] {
-                      Repair.of(
-                          "write " + mend.value(),
-                          mend.safe(),
-                          new Edit(value.span(), writer.apply(mend.value())))
-                    })
-            .orElseGet(() -> new Repair[0]);
-    return Diagnostic.of(
-        code(problem.kind()),
-        span,
-        subject + ": expected " + expected + ", but " + problem.found(),
-        repairs);
+    return ValueRules.wrong(
+        subject, expected, problem, span, mend -> new Edit(value.span(), writer.apply(mend)));
   }
 
   /**
@@ -94,31 +80,10 @@ public final class Findings {
       String message,
       Optional<String> nearest,
       UnaryOperator<String> writer) {
-    return nearest
-        .map(
-            name ->
-                Diagnostic.of(
-                    code,
-                    span,
-                    message,
-                    Repair.of("write " + name, false, new Edit(span, writer.apply(name)))))
-        .orElseGet(() -> Diagnostic.of(code, span, message));
-  }
-
-  /**
-   * Returns the code of a kind of mistake.
-   *
-   * @param kind the kind
-   * @return its code, of the family 2xx
-   */
-  public static Code code(Problem.Kind kind) {
-    return switch (kind) {
-      case WRONG_TYPE -> Code.WRONG_TYPE;
-      case OUT_OF_RANGE -> Code.OUT_OF_RANGE;
-      case NOT_ONE_OF -> Code.NOT_ONE_OF;
-      case TOO_LONG -> Code.TOO_LONG;
-      case FORBIDDEN_CHARACTER -> Code.FORBIDDEN_CHARACTER;
-      case REPEATED_ITEM -> Code.REPEATED_ITEM;
-    };
+    return ValueRules.withRepair(
+        code,
+        span,
+        message,
+        nearest.map(name -> Repair.of("write " + name, false, new Edit(span, writer.apply(name)))));
   }
 }

@@ -1,8 +1,8 @@
 package dev.clio.schema.frontmatter;
 
 import com.google.common.collect.ImmutableList;
-import dev.clio.core.vocabulary.KeywordType;
 import dev.clio.core.vocabulary.Problem;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Nearest;
@@ -207,17 +207,9 @@ public final class HeadBinder {
   }
 
   private static Problem guess(HeadType<?> type, Problem problem, String text) {
-    if (problem.mend().isPresent()
-        || !(type instanceof HeadType.OfAttribute<?> attribute
-            && attribute.type() instanceof KeywordType<?> keyword)) {
-      return problem;
-    }
-    return new Problem(
-        problem.kind(),
-        problem.found(),
-        problem.start(),
-        problem.end(),
-        Nearest.of(text, keyword.words().keySet()).map(word -> new Problem.Mend(word, false)));
+    return type instanceof HeadType.OfAttribute<?> attribute
+        ? ValueRules.guessed(attribute.type(), problem, text)
+        : problem;
   }
 
   private <E, B, I> void bindMany(

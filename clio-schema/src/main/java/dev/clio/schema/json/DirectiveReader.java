@@ -7,11 +7,14 @@ import dev.clio.core.value.EntityType;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
-import dev.clio.core.vocabulary.KeywordType;
 import dev.clio.core.vocabulary.Problem;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.bind.AttributeRules;
+import dev.clio.schema.bind.Given;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Nearest;
 import dev.clio.schema.frontmatter.Findings;
 import dev.clio.schema.frontmatter.Node;
@@ -19,12 +22,8 @@ import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.SourceText;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,33 +101,45 @@ final class DirectiveReader {
       List<Node.Field> attributes) {
     int before = errors;
     DirectiveDefinition.Draft<D> draft = definition.draft();
-    Map<String, Span> seen = new LinkedHashMap<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    Set<String> slips = new HashSet<>();
+    AttributeRules<D> rules =
+        new AttributeRules<>(
+            definition,
+            place,
+            new PartsForm(fields.fields().stream().map(DirectiveReader::whole).toList()),
+            this::report);
+    List<Node.Field> unknown = new ArrayList<>(0);
     for (Node.Field field : attributes) {
-      @Nullable Span first = seen.putIfAbsent(field.key(), field.keySpan());
       @Nullable Attribute<D, ?> attribute = definition.attribute(field.key());
+      if (attribute == null || !attribute.name().equals(field.key())) {
+        unknown.add(field);
+        continue;
+      }
+      Given given = new Given(field.key(), field.keySpan(), whole(field));
+      @Nullable Given first = rules.put(field.key(), given);
       if (first != null) {
-        report(
-            Diagnostic.of(
-                    Code.REPEATED_ATTRIBUTE,
-                    field.keySpan(),
-                    definition.name() + ": " + field.key() + " stands there twice")
-                .and("first written here", first));
-      } else if (attribute == null || !attribute.name().equals(field.key())) {
-        seen.remove(field.key());
-        unknown(definition, field, attribute, slips);
+        report(rules.twice(field.key(), first, given, isSame(source, first.whole(), whole(field))));
       } else {
-        @Nullable Object value = bind(definition.name(), draft, attribute, field.value());
-        if (value != null) {
-          values.put(field.key(), value);
-        }
+        bind(definition.name(), draft, attribute, field.value(), rules);
       }
     }
+    // Only now is it known which names are still free to be what was meant.
+    for (Node.Field field : unknown) {
+      unknown(definition, field, rules);
+    }
     if (fields.isComplete()) {
-      new Constraints<>(definition, place, seen, values, slips, this::report).check();
+      rules.check();
     }
     return errors == before && fields.isComplete() ? build(draft, definition, place) : null;
+  }
+
+  private static Span whole(Node.Field field) {
+    return new Span(field.keySpan().start(), field.value().span().end());
+  }
+
+  private static boolean isSame(SourceText source, Span one, Span other) {
+    String text = source.text();
+    return text.substring(one.start(), one.end())
+        .equals(text.substring(other.start(), other.end()));
   }
 
   private <D extends Directive> @Nullable D build(
@@ -145,35 +156,40 @@ final class DirectiveReader {
   }
 
   private <D extends Directive> void unknown(
-      DirectiveDefinition<D> definition,
-      Node.Field field,
-      @Nullable Attribute<D, ?> other,
-      Set<String> slips) {
-    List<String> names = definition.attributes().stream().map(Attribute::name).toList();
-    Optional<String> nearest =
-        other == null ? Nearest.of(field.key(), names) : Optional.of(other.name());
-    nearest.ifPresent(slips::add);
+      DirectiveDefinition<D> definition, Node.Field field, AttributeRules<D> rules) {
+    @Nullable Attribute<D, ?> other = definition.attribute(field.key());
+    List<String> names =
+        other != null
+            ? List.of(other.name())
+            : definition.attributes().stream()
+                .map(Attribute::name)
+                .filter(name -> !rules.isThere(name))
+                .toList();
     report(
-        Findings.unknown(
-            Code.UNKNOWN_ATTRIBUTE,
-            field.keySpan(),
-            definition.name()
-                + ": expected "
-                + (names.isEmpty() ? "no attribute" : "one of " + String.join(", ", names))
-                + ", but was "
-                + Problem.quote(field.key()),
-            nearest,
-            JsonWriter::quote));
+        rules.unknown(
+            field.key(),
+            new Given(field.key(), field.keySpan(), whole(field)),
+            names,
+            each -> !(field.value() instanceof Node.Fields) && fits(each, data(field.value()))));
   }
 
-  /** Gives an attribute its value and returns it; null, with a report, where it does not fit. */
-  private <D extends Directive, T> @Nullable T bind(
-      String directive, DirectiveDefinition.Draft<D> draft, Attribute<D, T> attribute, Node node) {
+  private static <T> boolean fits(Attribute<?, T> attribute, Object data) {
+    @Nullable T value = attribute.type().fromData(data);
+    return value != null && !(value instanceof EntityType type && !type.isKnown());
+  }
+
+  /** Gives an attribute its value, or reports that it does not fit. */
+  private <D extends Directive, T> void bind(
+      String directive,
+      DirectiveDefinition.Draft<D> draft,
+      Attribute<D, T> attribute,
+      Node node,
+      AttributeRules<D> rules) {
     AttributeType<T> type = attribute.type();
     String subject = directive + ": " + attribute.name();
     if (node instanceof Node.Fields) {
       report(Findings.wrongShape(subject, type.expected(), node));
-      return null;
+      return;
     }
     if (isTooLong(node)) {
       limit(
@@ -184,31 +200,23 @@ final class DirectiveReader {
     @Nullable T value = type.fromData(data);
     if (value == null) {
       Problem problem = type.explainData(data);
-      Node.Scalar culprit = culprit(type, node);
       report(
           Findings.wrongValue(
-              subject, type.expected(), mended(type, problem, node), culprit, JsonWriter::quote));
+              subject,
+              type.expected(),
+              mended(type, problem, node),
+              culprit(type, node),
+              JsonWriter::quote));
     } else {
       draft.set(attribute, value);
+      rules.putWord(attribute.name(), type.print(value));
       if (value instanceof EntityType entityType && !entityType.isKnown()) {
-        sink.accept(unknownType(subject, entityType, node.span()));
+        Span span = node.span();
+        sink.accept(
+            ValueRules.unknownType(
+                subject, entityType, span, word -> new Edit(span, JsonWriter.quote(word))));
       }
     }
-    return value;
-  }
-
-  /** Returns the warning of an entity type that is none of Stagehand's. */
-  static Diagnostic unknownType(String subject, EntityType type, Span span) {
-    return Findings.unknown(
-        Code.UNKNOWN_ENTITY_TYPE,
-        span,
-        subject
-            + ": expected an entity type that Stagehand knows ("
-            + String.join(", ", EntityType.KNOWN)
-            + "), but was "
-            + Problem.quote(type.name()),
-        Nearest.of(type.name(), EntityType.KNOWN),
-        JsonWriter::quote);
   }
 
   private boolean isTooLong(Node node) {
@@ -252,19 +260,9 @@ final class DirectiveReader {
 
   /** Returns the problem with a mend only where the mend is a text in place of a text. */
   private static Problem mended(AttributeType<?> type, Problem problem, Node node) {
-    boolean isText = node instanceof Node.Scalar scalar && scalar.data() instanceof String;
-    Optional<Problem.Mend> mend = isText ? problem.mend() : Optional.empty();
-    if (mend.isEmpty() && isText && type instanceof KeywordType<?> keyword) {
-      mend =
-          Nearest.of((String) ((Node.Scalar) node).data(), keyword.words().keySet())
-              .map(word -> new Problem.Mend(word, false));
-    }
-    return new Problem(
-        problem.kind(),
-        problem.found(),
-        isText ? problem.start() : 0,
-        isText ? problem.end() : 0,
-        mend);
+    return node instanceof Node.Scalar scalar && scalar.data() instanceof String text
+        ? ValueRules.guessed(type, problem, text)
+        : new Problem(problem.kind(), problem.found(), 0, 0, Optional.empty());
   }
 
   private RawDirective raw(String name, List<Node.Field> attributes) {

@@ -1,6 +1,5 @@
 package dev.clio.schema.json;
 
-import com.google.common.collect.ImmutableSet;
 import dev.clio.core.model.Directive;
 import dev.clio.core.model.Names;
 import dev.clio.core.model.RawDirective;
@@ -9,20 +8,21 @@ import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Problem;
+import dev.clio.schema.bind.AttributeRules;
+import dev.clio.schema.bind.Given;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Nearest;
+import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.frontmatter.Findings;
 import dev.clio.schema.frontmatter.Node;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,15 @@ import org.jspecify.annotations.Nullable;
 record RawReader(Limits limits, Consumer<Diagnostic> out) {
 
   /** An attribute and where it stands. */
-  private record Given(RawDirective.Attribute attribute, Span keySpan, Node.Scalar value) {}
+  private record Written(
+      RawDirective.Attribute attribute, Span keySpan, Node.Scalar value, Span whole) {}
 
   RawDirective read(
       String name,
       @Nullable DirectiveDefinition<?> definition,
       Node.Scalar place,
       List<Node.Field> fields) {
-    List<Given> given = new ArrayList<>();
+    List<Written> given = new ArrayList<>();
     boolean isFirst = true;
     boolean isWhole = true;
     for (Node.Field field : fields) {
@@ -63,11 +64,11 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
     if (definition != null && isWhole) {
       check(definition, place.span(), given);
     }
-    return RawDirective.of(name, given.stream().map(Given::attribute).toList());
+    return RawDirective.of(name, given.stream().map(Written::attribute).toList());
   }
 
   /** Takes the attributes that can be read; returns whether all can. */
-  private boolean values(String name, Node node, List<Given> given) {
+  private boolean values(String name, Node node, List<Written> given) {
     String subject = name + ": " + JsonForm.VALUES;
     if (!(node instanceof Node.Items items)) {
       out.accept(Findings.wrongShape(subject, "a list of attributes", node));
@@ -77,7 +78,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       limit(node.span(), name, limits.attributes() + " attributes", "attributes");
     }
     for (Node item : items.items()) {
-      @Nullable Given attribute = attribute(name, item);
+      @Nullable Written attribute = attribute(name, item);
       if (attribute == null) {
         out.accept(
             Findings.wrongShape(subject, "a list of a name and a text, or of a text alone", item));
@@ -88,7 +89,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
     return given.size() == items.items().size();
   }
 
-  private @Nullable Given attribute(String name, Node node) {
+  private @Nullable Written attribute(String name, Node node) {
     List<Node> parts = node instanceof Node.Items items ? items.items() : List.of();
     for (Node part : parts) {
       if (!(part instanceof Node.Scalar scalar && scalar.data() instanceof String)) {
@@ -104,7 +105,8 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       limit(value.span(), name, limits.value() + " UTF-16 units in a value", "value");
     }
     if (parts.size() == 1) {
-      return new Given(new RawDirective.Attribute(Optional.empty(), text), value.span(), value);
+      return new Written(
+          new RawDirective.Attribute(Optional.empty(), text), value.span(), value, node.span());
     }
     String key = (String) ((Node.Scalar) parts.get(0)).data();
     if (!Names.isSegment(key)) {
@@ -113,99 +115,92 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
     if (key.length() > limits.name()) {
       limit(parts.get(0).span(), name, limits.name() + " UTF-16 units in a name", "name");
     }
-    return new Given(RawDirective.Attribute.of(key, text), parts.get(0).span(), value);
+    return new Written(
+        RawDirective.Attribute.of(key, text), parts.get(0).span(), value, node.span());
   }
 
   private <D extends Directive> void check(
-      DirectiveDefinition<D> definition, Span place, List<Given> given) {
-    Map<String, Span> seen = new LinkedHashMap<>();
-    Map<String, Object> values = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    Set<String> slips = new HashSet<>();
-    for (Given each : given) {
+      DirectiveDefinition<D> definition, Span place, List<Written> given) {
+    AttributeRules<D> rules =
+        new AttributeRules<>(
+            definition, place, new PartsForm(given.stream().map(Written::whole).toList()), out);
+    Map<String, Written> firsts = new HashMap<>();
+    List<Written> others = new ArrayList<>();
+    for (Written each : given) {
       Optional<String> key = each.attribute().key();
       @Nullable Attribute<D, ?> attribute =
           key.isPresent() ? definition.attribute(key.get()) : definition.positional();
-      boolean isSecond =
-          attribute != null && key.isEmpty() && "".equals(names.get(attribute.name()));
+      @Nullable Written first = attribute == null ? null : firsts.get(attribute.name());
+      boolean isSecond = key.isEmpty() && first != null && first.attribute().key().isEmpty();
       if (attribute == null || isSecond) {
-        unknown(definition, key, each.keySpan(), slips);
+        others.add(each);
         continue;
       }
-      @Nullable Span first = seen.putIfAbsent(attribute.name(), each.keySpan());
-      String written = key.orElse("");
-      if (first != null) {
-        boolean again = written.equals(names.get(attribute.name()));
+      Given here = new Given(key.orElse(""), each.keySpan(), each.whole());
+      @Nullable Given there = rules.put(attribute.name(), here);
+      if (there != null && first != null) {
         out.accept(
-            Diagnostic.of(
-                    again ? Code.REPEATED_ATTRIBUTE : Code.TWO_WAYS,
-                    each.keySpan(),
-                    definition.name() + ": " + attribute.name() + " is there twice")
-                .and("first written here", first));
-        continue;
-      }
-      names.put(attribute.name(), written);
-      @Nullable Object value = value(definition.name(), attribute, each);
-      if (value != null) {
-        values.put(attribute.name(), value);
+            rules.twice(
+                attribute.name(),
+                there,
+                here,
+                first.attribute().value().equals(each.attribute().value())));
+      } else {
+        firsts.put(attribute.name(), each);
+        value(definition.name(), attribute, each, rules);
       }
     }
-    new Constraints<>(definition, place, seen, values, slips, out).check();
+    for (Written each : others) {
+      other(each, rules);
+    }
+    rules.check();
   }
 
-  private <D extends Directive> void unknown(
-      DirectiveDefinition<D> definition, Optional<String> key, Span span, Set<String> slips) {
-    if (key.isEmpty()) {
+  /** Reports an attribute that the directive does not have. */
+  private <D extends Directive> void other(Written given, AttributeRules<D> rules) {
+    String text = given.attribute().value();
+    if (given.attribute().key().isPresent()) {
+      String key = given.attribute().key().get();
       out.accept(
-          Diagnostic.of(
-              Code.POSITIONAL_VALUE,
-              span,
-              definition.name()
-                  + (definition.positional() == null
-                      ? ": expected no value without a name"
-                      : ": expected one value without a name")));
-      return;
+          rules.unknown(
+              key,
+              new Given(key, given.keySpan(), given.whole()),
+              rules.free(),
+              each -> each.type().parse(text) != null));
+    } else {
+      // A name makes a list of the text, so that there is no edit of it alone.
+      Diagnostic said =
+          rules.nameless(
+              given.whole(),
+              Problem.quote(text),
+              rules.namelessFor(each -> each.type().parse(text) != null));
+      out.accept(Diagnostic.of(said.code(), said.span(), said.message()));
     }
-    Optional<String> nearest =
-        Nearest.of(key.get(), ImmutableSet.copyOf(definition.attributeNames()));
-    nearest.ifPresent(
-        name -> {
-          @Nullable Attribute<D, ?> meant = definition.attribute(name);
-          if (meant != null) {
-            slips.add(meant.name());
-          }
-        });
-    out.accept(
-        Findings.unknown(
-            Code.UNKNOWN_ATTRIBUTE,
-            span,
-            definition.name()
-                + ": expected one of "
-                + String.join(", ", definition.attributes().stream().map(Attribute::name).toList())
-                + ", but was "
-                + Problem.quote(key.get()),
-            nearest,
-            JsonWriter::quote));
   }
 
-  private <T> @Nullable T value(String directive, Attribute<?, T> attribute, Given given) {
+  private <T> void value(
+      String directive, Attribute<?, T> attribute, Written given, AttributeRules<?> rules) {
     AttributeType<T> type = attribute.type();
     String text = given.attribute().value();
     @Nullable T value = type.parse(text);
+    String subject = directive + ": " + attribute.name();
     if (value == null) {
       out.accept(
           Findings.wrongValue(
-              directive + ": " + attribute.name(),
+              subject,
               type.expected(),
-              type.explain(text),
+              ValueRules.guessed(type, type.explain(text), text),
               given.value(),
               JsonWriter::quote));
-    } else if (value instanceof EntityType entityType && !entityType.isKnown()) {
-      out.accept(
-          DirectiveReader.unknownType(
-              directive + ": " + attribute.name(), entityType, given.value().span()));
+      return;
     }
-    return value;
+    rules.putWord(attribute.name(), type.print(value));
+    if (value instanceof EntityType entityType && !entityType.isKnown()) {
+      Span span = given.value().span();
+      out.accept(
+          ValueRules.unknownType(
+              subject, entityType, span, word -> new Edit(span, JsonWriter.quote(word))));
+    }
   }
 
   private void limit(Span span, String directive, String most, String limit) {

@@ -3,15 +3,16 @@ package dev.clio.schema.syntax;
 import dev.clio.core.model.Directive;
 import dev.clio.core.value.EntityType;
 import dev.clio.core.vocabulary.Attribute;
-import dev.clio.core.vocabulary.Constraint;
+import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
-import dev.clio.core.vocabulary.KeywordType;
 import dev.clio.core.vocabulary.Problem;
+import dev.clio.schema.bind.AttributeRules;
+import dev.clio.schema.bind.Given;
+import dev.clio.schema.bind.Mending;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
-import dev.clio.schema.diagnostic.Nearest;
-import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,12 +35,12 @@ final class DirectiveBinder<D extends Directive> {
   private final DirectiveDefinition<D> definition;
   private final Findings findings;
   private final DirectiveDefinition.Draft<D> draft;
+  private final AttributeRules<D> rules;
   private final boolean unclosed;
 
-  /** The attributes that are there, right or wrong, and where. */
+  /** The number on the tape of each attribute that is there, right or wrong. */
   private final Map<String, Integer> present = new LinkedHashMap<>();
 
-  private final List<Integer> nameless = new ArrayList<>();
   private boolean fits = true;
 
   DirectiveBinder(
@@ -51,18 +52,47 @@ final class DirectiveBinder<D extends Directive> {
     this.findings = findings;
     this.draft = definition.draft();
     this.unclosed = (tape.flags(element) & Tape.UNCLOSED) != 0;
+    this.rules =
+        new AttributeRules<>(definition, nameSpan(), new TextForm(text), this::unlessCutOff);
+  }
+
+  /** Of a directive that is cut off nobody can say what is missing. */
+  private void unlessCutOff(Diagnostic diagnostic) {
+    if (!unclosed || diagnostic.code() != Code.MISSING_ATTRIBUTE) {
+      findings.accept(diagnostic);
+    }
+  }
+
+  /** How directives in a text are mended. */
+  private record TextForm(String text) implements Mending {
+
+    @Override
+    public Edit removal(Span whole) {
+      int start = whole.start();
+      while (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t') {
+        start--;
+      }
+      // A line of its own keeps its beginning.
+      return new Edit(
+          new Span(Characters.isBreak(text.charAt(start - 1)) ? whole.start() : start, whole.end()),
+          "");
+    }
+
+    @Override
+    public String name(String name) {
+      return name;
+    }
   }
 
   /** Returns the directive, or null if its attributes don't fit. */
   @Nullable D bind() {
     List<Integer> unknown = new ArrayList<>(0);
+    List<Integer> nameless = new ArrayList<>(0);
     for (int i = tape.firstAttribute(element); i < tape.endAttribute(element); i++) {
       int key = tape.keyStart(i);
       @Nullable Attribute<D, ?> attribute =
-          key < 0
-              ? definition.positional()
-              : definition.attribute(text.substring(key, tape.keyEnd(i)));
-      if (attribute == null || (key < 0 && has(nameless, attribute))) {
+          key < 0 ? definition.positional() : definition.attribute(written(i));
+      if (attribute == null || (key < 0 && (!nameless.isEmpty() || isNameless(attribute)))) {
         fits = false;
         (key < 0 ? nameless : unknown).add(i);
       } else {
@@ -76,18 +106,12 @@ final class DirectiveBinder<D extends Directive> {
     for (int i : nameless) {
       nameless(i);
     }
-    required();
-    for (Constraint constraint : definition.constraints()) {
-      check(constraint);
-    }
+    fits &= rules.check();
     return fits ? build() : null;
   }
 
-  /** Returns whether a second value without a name would be one too many. */
-  private boolean has(List<Integer> others, Attribute<D, ?> positional) {
-    if (!others.isEmpty()) {
-      return true;
-    }
+  /** Returns whether the attribute is there already, without its name. */
+  private boolean isNameless(Attribute<D, ?> positional) {
     @Nullable Integer first = present.get(positional.name());
     return first != null && tape.keyStart(first) < 0;
   }
@@ -97,21 +121,28 @@ final class DirectiveBinder<D extends Directive> {
       return draft.build();
     } catch (IllegalArgumentException | IllegalStateException refused) {
       // A host's directive may ask for more than its definition says.
-      report(Code.NOT_ALLOWED_HERE, nameSpan(), definition.name() + ": " + refused.getMessage());
+      findings.accept(
+          Diagnostic.of(
+              Code.NOT_ALLOWED_HERE, nameSpan(), definition.name() + ": " + refused.getMessage()));
       return null;
     }
   }
 
   private <T> void attribute(Attribute<D, T> attribute, int i) {
     int flags = tape.attributeFlags(i);
-    @Nullable Integer first = present.putIfAbsent(attribute.name(), i);
+    Given given = given(i);
+    @Nullable Given first = rules.put(attribute.name(), given);
     if (first != null) {
       if ((flags & Tape.REPEATED) == 0) {
         fits = false;
-        twice(attribute, first, i);
+        if ((flags & Tape.REPORTED) == 0) {
+          boolean same = isSame(attribute, present.getOrDefault(attribute.name(), i), i);
+          findings.accept(rules.twice(attribute.name(), first, given, same));
+        }
       }
       return;
     }
+    present.put(attribute.name(), i);
     String value = Binder.value(text, tape, i);
     @Nullable T parsed = attribute.type().parse(value);
     if (parsed == null) {
@@ -123,28 +154,46 @@ final class DirectiveBinder<D extends Directive> {
     }
     // A mistake beside a value that fits leaves the value: printed, it would be read so.
     draft.set(attribute, parsed);
+    rules.putWord(attribute.name(), attribute.type().print(parsed));
     if (parsed instanceof EntityType type && !type.isKnown()) {
-      unknownType(type, i);
+      findings.accept(
+          ValueRules.unknownType(attribute.name(), type, valueSpan(i), w -> edit(i, w)));
     }
   }
 
-  private void twice(Attribute<D, ?> attribute, int first, int second) {
-    findings.accept(
-        Diagnostic.of(
-                Code.TWO_WAYS,
-                keySpan(second),
-                attribute.name()
-                    + ": expected once, but "
-                    + written(first)
-                    + " and "
-                    + written(second)
-                    + " both say it")
-            .and("first here", keySpan(first)));
+  /** Returns whether two attributes have the same value, and nothing else is wrong with them. */
+  private <T> boolean isSame(Attribute<D, T> attribute, int first, int second) {
+    @Nullable T one = attribute.type().parse(Binder.value(text, tape, first));
+    return one != null
+        && one.equals(attribute.type().parse(Binder.value(text, tape, second)))
+        && isWellWritten(second);
+  }
+
+  /** Returns whether a value stands in straight quotes or none, without an escape. */
+  private boolean isWellWritten(int i) {
+    int flags = tape.attributeFlags(i);
+    int start = tape.valueStart(i);
+    boolean quoted = (flags & Tape.OPEN_QUOTE) != 0;
+    return quoted == ((flags & Tape.CLOSE_QUOTE) != 0)
+        && (flags & Tape.ESCAPED) == 0
+        && (!quoted || (text.charAt(start) == '"' && text.charAt(tape.valueEnd(i) - 1) == '"'))
+        && isSpace(tape.valueEnd(i))
+        && (tape.keyStart(i) < 0 || tape.equals(i) == tape.keyEnd(i));
+  }
+
+  private boolean isSpace(int offset) {
+    char c = offset < text.length() ? text.charAt(offset) : Characters.NONE;
+    return c == ' ' || c == ']';
+  }
+
+  private Given given(int i) {
+    Span span = keySpan(i);
+    return new Given(
+        tape.keyStart(i) < 0 ? "" : written(i), span, new Span(span.start(), tape.valueEnd(i)));
   }
 
   private String written(int i) {
-    int key = tape.keyStart(i);
-    return key < 0 ? "a value without a name" : text.substring(key, tape.keyEnd(i));
+    return text.substring(tape.keyStart(i), tape.keyEnd(i));
   }
 
   private Span keySpan(int i) {
@@ -160,35 +209,18 @@ final class DirectiveBinder<D extends Directive> {
     return new Span(tape.start(element), tape.nameEnd(element));
   }
 
-  private void report(Code code, Span span, String message, Repair... repairs) {
-    findings.accept(Diagnostic.of(code, span, message, repairs));
-  }
-
   private <T> void misfit(Attribute<D, T> attribute, int i, String value) {
     if (findings.isFull()) {
       return;
     }
-    Problem problem = attribute.type().explain(value);
+    AttributeType<T> type = attribute.type();
+    Problem problem = ValueRules.guessed(type, type.explain(value), value);
     Span span = valueSpan(i);
     if (problem.start() > 0 || problem.end() < value.length()) {
       span = new Span(offset(i, problem.start()), offset(i, problem.end()));
     }
-    Optional<Repair> repair =
-        problem
-            .mend()
-            .map(mend -> write(i, mend.value(), mend.safe()))
-            .or(() -> nearestWord(attribute, value).map(word -> write(i, word, false)));
-    report(
-        code(problem.kind()),
-        span,
-        attribute.name() + ": expected " + attribute.type().expected() + ", but " + problem.found(),
-        repair.map(each -> new Repair[] {each}).orElseGet(() -> new Repair[0]));
-  }
-
-  private static Optional<String> nearestWord(Attribute<?, ?> attribute, String value) {
-    return attribute.type() instanceof KeywordType<?> keyword
-        ? Nearest.of(value, keyword.words().keySet())
-        : Optional.empty();
+    findings.accept(
+        ValueRules.wrong(attribute.name(), type.expected(), problem, span, w -> edit(i, w)));
   }
 
   /** Returns where in the text a character of a value stands. */
@@ -199,225 +231,42 @@ final class DirectiveBinder<D extends Directive> {
         : Values.offset(text, start, tape.contentEnd(i), index);
   }
 
-  private Repair write(int i, String value, boolean safe) {
+  /** Returns the edit that writes another value in place of an attribute's. */
+  private Edit edit(int i, String value) {
     boolean quoted = (tape.attributeFlags(i) & (Tape.OPEN_QUOTE | Tape.CLOSE_QUOTE)) != 0;
-    return Repair.of(
-        "write " + value,
-        safe,
-        new Edit(
-            new Span(tape.contentStart(i), tape.contentEnd(i)),
-            quoted ? Values.encode(value) : Values.isBare(value) ? value : quote(value)));
-  }
-
-  private static String quote(String value) {
-    return '"' + Values.encode(value) + '"';
-  }
-
-  private static Code code(Problem.Kind kind) {
-    return switch (kind) {
-      case WRONG_TYPE -> Code.WRONG_TYPE;
-      case OUT_OF_RANGE -> Code.OUT_OF_RANGE;
-      case NOT_ONE_OF -> Code.NOT_ONE_OF;
-      case TOO_LONG -> Code.TOO_LONG;
-      case FORBIDDEN_CHARACTER -> Code.FORBIDDEN_CHARACTER;
-      case REPEATED_ITEM -> Code.REPEATED_ITEM;
-    };
-  }
-
-  private void unknownType(EntityType type, int i) {
-    report(
-        Code.UNKNOWN_ENTITY_TYPE,
-        valueSpan(i),
-        "expected an entity type that Stagehand knows ("
-            + String.join(", ", EntityType.KNOWN)
-            + "), but was \""
-            + type.name()
-            + '"',
-        Nearest.of(type.name(), EntityType.KNOWN)
-            .map(known -> new Repair[] {write(i, known, false)})
-            .orElseGet(() -> new Repair[0]));
+    return new Edit(
+        new Span(tape.contentStart(i), tape.contentEnd(i)),
+        quoted
+            ? Values.encode(value)
+            : Values.isBare(value) ? value : '"' + Values.encode(value) + '"');
   }
 
   private void unknown(int i) {
     if (findings.isFull()) {
       return;
     }
-    String key = text.substring(tape.keyStart(i), tape.keyEnd(i));
-    List<String> free = new ArrayList<>();
-    for (String name : definition.attributeNames()) {
-      @Nullable Attribute<D, ?> attribute = definition.attribute(name);
-      if (attribute != null && !present.containsKey(attribute.name())) {
-        free.add(name);
-      }
+    String value = Binder.value(text, tape, i);
+    Diagnostic said = rules.unknown(written(i), given(i), rules.free(), each -> fits(each, value));
+    if ((tape.attributeFlags(i) & Tape.REPORTED) == 0) {
+      findings.accept(said);
     }
-    Optional<String> nearest = Nearest.of(key, free);
-    // What was meant is not missing as well.
-    nearest
-        .map(definition::attribute)
-        .ifPresent(attribute -> present.putIfAbsent(attribute.name(), i));
-    if ((tape.attributeFlags(i) & Tape.REPORTED) != 0) {
-      return;
-    }
-    Span span = keySpan(i);
-    report(
-        Code.UNKNOWN_ATTRIBUTE,
-        span,
-        definition.name()
-            + ": expected "
-            + (definition.attributes().isEmpty()
-                ? "no attribute"
-                : "one of "
-                    + String.join(
-                        ", ", definition.attributes().stream().map(Attribute::name).toList()))
-            + ", but was \""
-            + key
-            + '"',
-        nearest
-            .map(known -> new Repair[] {Repair.of("write " + known, false, new Edit(span, known))})
-            .orElseGet(() -> new Repair[0]));
+  }
+
+  private static <T> boolean fits(Attribute<?, T> attribute, String value) {
+    @Nullable T parsed = attribute.type().parse(value);
+    return parsed != null && !(parsed instanceof EntityType type && !type.isKnown());
   }
 
   private void nameless(int i) {
-    Optional<Attribute<D, ?>> meant =
-        definition.attributes().stream()
-            .filter(each -> each.isRequired() && !present.containsKey(each.name()))
-            .findFirst();
-    meant.ifPresent(attribute -> present.put(attribute.name(), i));
-    if (unclosed || (tape.attributeFlags(i) & Tape.REPORTED) != 0) {
-      return;
+    String value = Binder.value(text, tape, i);
+    Optional<Attribute<D, ?>> meant = rules.namelessFor(each -> fits(each, value));
+    if (!unclosed && (tape.attributeFlags(i) & Tape.REPORTED) == 0) {
+      findings.accept(rules.nameless(valueSpan(i), shown(valueSpan(i)), meant));
     }
-    Span span = valueSpan(i);
-    report(
-        Code.POSITIONAL_VALUE,
-        span,
-        definition.name()
-            + (definition.positional() == null
-                ? ": expected no value without a name"
-                : ": expected one value without a name")
-            + ", but was "
-            + shown(span),
-        meant
-            .map(
-                attribute ->
-                    new Repair[] {
-                      Repair.of(
-                          "write " + attribute.name() + "= before it",
-                          false,
-                          new Edit(Span.at(span.start()), attribute.name() + "="))
-                    })
-            .orElseGet(() -> new Repair[0]));
   }
 
   private String shown(Span span) {
     String value = text.substring(span.start(), Math.min(span.end(), span.start() + 60));
     return value + (span.length() > 60 ? "…" : "");
-  }
-
-  private void required() {
-    for (Attribute<D, ?> each : definition.attributes()) {
-      if (each.isRequired() && !present.containsKey(each.name())) {
-        missing(each.name(), each.type().expected());
-      }
-    }
-  }
-
-  private void missing(String name, String expected) {
-    fits = false;
-    // Of a directive that is cut off nobody can say what is missing.
-    if (!unclosed) {
-      report(
-          Code.MISSING_ATTRIBUTE,
-          nameSpan(),
-          definition.name() + ": expected " + name + " (" + expected + "), but it is missing");
-    }
-  }
-
-  private void check(Constraint constraint) {
-    if (constraint instanceof Constraint.OneOf oneOf) {
-      check(oneOf);
-    } else if (constraint instanceof Constraint.When when) {
-      check(when);
-    }
-  }
-
-  private void check(Constraint.OneOf oneOf) {
-    int first = -1;
-    int last = -1;
-    for (int group = 0; group < oneOf.groups().size(); group++) {
-      int at = firstPresent(oneOf.groups().get(group));
-      if (at >= 0 && (first < 0 || at < first)) {
-        first = at;
-      }
-      last = Math.max(last, at);
-    }
-    if (first < 0) {
-      missing(
-          String.join(
-              " or ", oneOf.groups().stream().map(group -> String.join(" ", group)).toList()),
-          "one of these");
-    } else if (first != last) {
-      fits = false;
-      findings.accept(
-          Diagnostic.of(
-                  Code.TWO_WAYS,
-                  keySpan(last),
-                  definition.name()
-                      + ": expected one way to say it, but "
-                      + written(first)
-                      + " and "
-                      + written(last)
-                      + " are two")
-              .and("first here", keySpan(first)));
-    } else {
-      for (List<String> group : oneOf.groups()) {
-        if (firstPresent(group) >= 0) {
-          for (String name : group) {
-            if (!present.containsKey(name)) {
-              missing(name, expected(name));
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private String expected(String name) {
-    @Nullable Attribute<D, ?> attribute = definition.attribute(name);
-    return attribute == null ? name : attribute.type().expected();
-  }
-
-  private int firstPresent(List<String> names) {
-    int first = -1;
-    for (String name : names) {
-      @Nullable Integer at = present.get(name);
-      if (at != null && (first < 0 || at < first)) {
-        first = at;
-      }
-    }
-    return first;
-  }
-
-  private void check(Constraint.When when) {
-    @Nullable Integer at = present.get(when.attribute());
-    if (at == null || !when.keywords().contains(Binder.value(text, tape, at))) {
-      return;
-    }
-    String keyword = Binder.value(text, tape, at);
-    for (String name : when.required()) {
-      if (!present.containsKey(name)) {
-        missing(name, "required where " + when.attribute() + " is " + keyword);
-      }
-    }
-    for (String name : when.forbidden()) {
-      @Nullable Integer forbidden = present.get(name);
-      if (forbidden != null) {
-        fits = false;
-        Span span = keySpan(forbidden);
-        report(
-            Code.NOT_ALLOWED_HERE,
-            span,
-            name + ": expected none where " + when.attribute() + " is " + keyword);
-      }
-    }
   }
 }

@@ -1,12 +1,6 @@
 package dev.clio.schema.syntax;
 
-import dev.clio.core.value.Texts;
-import dev.clio.schema.diagnostic.Code;
-import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Edit;
-import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Limits;
-import dev.clio.schema.text.Span;
 
 /** Scans one directive at a time, and recovers where it is broken. Not thread-safe. */
 final class DirectiveScanner {
@@ -16,14 +10,14 @@ final class DirectiveScanner {
   private final Tape tape;
   private final Limits limits;
   private final Findings findings;
-  private final ValueScanner values;
-
   private final Pending pending;
+  private final Gaps gaps;
+  private final Quotes quotes;
+  private final ValueScanner values;
+  private final SyntaxMistakes mistakes;
+  private final Repetitions names;
 
   private int position;
-
-  /** Whether a blank line, a comment line or the end of the text came. */
-  private boolean ended;
 
   /** Where the last token ended. */
   private int tokenEnd;
@@ -35,10 +29,15 @@ final class DirectiveScanner {
   private int firstWord;
 
   private int attributeCount;
+
+  /** Whether a list in brackets began, whose parts are no mistakes of their own. */
   private boolean excused;
+
+  /** Whether what follows belongs to a value that was reported. */
   private boolean glued;
-  private long namesSeen;
-  private boolean sawFence;
+
+  /** Whether a brace is open. */
+  private boolean braced;
 
   DirectiveScanner(Characters characters, Tape tape, Limits limits, Findings findings) {
     this.characters = characters;
@@ -47,7 +46,11 @@ final class DirectiveScanner {
     this.limits = limits;
     this.findings = findings;
     this.pending = new Pending(limits.diagnostics(), findings);
-    this.values = new ValueScanner(characters, pending);
+    this.gaps = new Gaps(characters);
+    this.quotes = new Quotes(characters);
+    this.values = new ValueScanner(characters, quotes, pending);
+    this.mistakes = new SyntaxMistakes(characters, pending);
+    this.names = new Repetitions(characters, tape, pending, mistakes);
   }
 
   /** Scans the directive that starts at a bracket, and returns where it ends. */
@@ -57,52 +60,57 @@ final class DirectiveScanner {
     attributeEnd = -1;
     firstWord = -1;
     attributeCount = 0;
-    ended = false;
     excused = false;
     glued = false;
-    namesSeen = 0;
-    sawFence = false;
+    braced = false;
+    names.begin();
+    gaps.begin();
     int flags = 0;
     if (nameEnd - start - 1 > limits.name()) {
       flags |= Tape.LONG_NAME;
-      limit("name", limits.name(), "characters in a name", start + 1, nameEnd);
+      mistakes.limit("name", limits.name(), "characters in a name", start + 1, nameEnd);
     }
-    boolean closed = false;
-    while (!closed) {
-      int at = skip(position);
-      if (ended) {
-        break;
+    if (!toEnd()) {
+      flags |= Tape.UNCLOSED;
+      unclosed(start, nameEnd);
+    }
+    pending.say();
+    gaps.reportFences(nameEnd, tokenEnd, findings);
+    tape.element(Tape.DIRECTIVE, start, tokenEnd, nameEnd, flags);
+    return tokenEnd;
+  }
+
+  /** Scans what follows the name; returns whether a bracket closes it. */
+  private boolean toEnd() {
+    while (true) {
+      int at = gaps.skip(position);
+      if (gaps.ended) {
+        return false;
       }
       position = at;
       char c = text.charAt(at);
       if (c == ']') {
-        closed = true;
         tokenEnd = at + 1;
+        return true;
       } else if (c == '[') {
         if (characters.isStart(at)) {
-          break;
+          return false;
         }
         strayBrackets(at);
-      } else if (isComma(c) && isStrayComma(commasEnd(at))) {
-        comma(at);
+      } else if (Gaps.isComma(c) && gaps.isStrayComma(gaps.commasEnd(at))) {
+        comma(at, gaps.commasEnd(at));
+      } else if (at == attributeEnd && Gaps.isOtherSeparator(c) && gaps.isBeforeName(at + 1)) {
+        comma(at, at + 1);
       } else if (c == '=') {
         strayEquals(at);
+      } else if (isBrace(at)) {
+        strayBrace(at);
       } else if (attributeCount == limits.attributes()) {
         tooManyAttributes(at);
       } else {
         attribute(at);
       }
     }
-    if (!closed) {
-      flags |= Tape.UNCLOSED;
-      unclosed(start, nameEnd);
-    }
-    pending.say();
-    if (sawFence) {
-      fences(nameEnd, tokenEnd);
-    }
-    tape.element(Tape.DIRECTIVE, start, tokenEnd, nameEnd, flags);
-    return tokenEnd;
   }
 
   private void unclosed(int start, int nameEnd) {
@@ -120,128 +128,23 @@ final class DirectiveScanner {
         }
       }
     }
-    if (findings.isFull()) {
-      return;
+    if (!findings.isFull()) {
+      findings.accept(SyntaxMistakes.unclosed(start, nameEnd, last));
     }
-    findings.accept(
-        Diagnostic.of(
-            Code.UNCLOSED_DIRECTIVE,
-            new Span(start, nameEnd),
-            "a directive without its closing bracket; expected ] before the next directive,"
-                + " comment or blank line",
-            Repair.of("put ] after it", false, new Edit(Span.at(last), "]"))));
   }
 
-  /**
-   * Skips white space and fences. Sets {@link #ended} where a directive must end, and then returns
-   * the offset of what ends it.
-   */
-  private int skip(int from) {
-    int i = from;
-    while (i < characters.end) {
-      char c = text.charAt(i);
-      if (Characters.isBreak(c)) {
-        int line = characters.afterBreak(i);
-        int content = characters.skipBlanks(line);
-        if (characters.isLineEnd(content) || characters.isSlashes(content)) {
-          ended = true;
-          return i;
-        }
-        if (characters.isFence(line)) {
-          content = characters.fenceEnd(line);
-          sawFence = true;
-        }
-        i = content;
-      } else if (Texts.isWhiteSpace(c)) {
-        i++;
-      } else {
-        characters.steps += i - from;
-        return i;
-      }
-    }
-    ended = true;
-    return i;
-  }
-
-  /** Reports the fences in a directive; no value spans lines, so every line's beginning counts. */
-  private void fences(int from, int to) {
-    int i = from;
-    while (i < to) {
-      if (!Characters.isBreak(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      i = characters.afterBreak(i);
-      if (i < to && characters.isFence(i)) {
-        int end = characters.fenceEnd(i);
-        Fences.report(characters, i, end, findings.isFull(), findings);
-        i = end;
-      }
-    }
-    characters.steps += to - from;
-  }
-
-  private static boolean isComma(char c) {
-    return c == ',' || c == '\uff0c';
-  }
-
-  private int commasEnd(int offset) {
-    int i = offset;
-    while (isComma(characters.at(i))) {
-      i++;
-    }
-    characters.steps += i - offset;
-    return i;
-  }
-
-  /** Returns whether commas that end there separate attributes, rather than belong to a value. */
-  private boolean separates(int end) {
-    if (end >= characters.end || Texts.isWhiteSpace(text.charAt(end))) {
-      return true;
-    }
-    int key = characters.segmentEnd(end);
-    return key > end && characters.at(characters.skipBlanks(key)) == '=';
-  }
-
-  /** Returns whether commas that end there stand where an attribute could begin. */
-  private boolean isStrayComma(int end) {
-    return separates(end) || characters.at(end) == ']' || values.isQuote(end);
-  }
-
-  private void comma(int at) {
-    int end = commasEnd(at);
-    if (!excused && !pending.isFull()) {
-      boolean spaced = characters.isSpace(at - 1) || characters.isSpace(end);
-      pending.add(
-          Diagnostic.of(
-              Code.COMMA,
-              new Span(at, end),
-              "a comma between attributes; Stagehand separates them with white space",
-              spaced
-                  ? remove("remove the comma", at, end)
-                  : Repair.of("write a space", true, new Edit(new Span(at, end), " "))));
-    }
+  private void pass(int end) {
+    characters.steps += end - position;
     position = end;
     tokenEnd = end;
     attributeEnd = -1;
   }
 
-  /** Returns the repair that takes something away, and its line with it if that would be blank. */
-  private Repair remove(String title, int start, int end) {
-    int before = start;
-    while (characters.isSpace(before - 1) && !Characters.isBreak(text.charAt(before - 1))) {
-      before--;
+  private void comma(int at, int end) {
+    if (!excused) {
+      mistakes.comma(at, end);
     }
-    int after = characters.skipBlanks(end);
-    boolean alone =
-        before > 0
-            && Characters.isBreak(text.charAt(before - 1))
-            && after < characters.end
-            && characters.isLineEnd(after);
-    int to = alone ? characters.afterBreak(after) : end;
-    // A CR before and an LF after would become one line break.
-    boolean joins = text.charAt(start - 1) == '\r' && characters.at(to) == '\n';
-    return Repair.of(title, !joins, new Edit(new Span(start, to), ""));
+    pass(end);
   }
 
   private void strayBrackets(int at) {
@@ -252,7 +155,11 @@ final class DirectiveScanner {
     if (at == attributeEnd) {
       tape.flag(tape.attributeCount() - 1, Tape.REPORTED);
     }
-    stray(at, end, "a [ where an attribute was expected; a value with one in it stands in quotes");
+    if (!excused) {
+      mistakes.strayBracket(at, end);
+    }
+    position = at;
+    pass(end);
     // What follows is the list that the bracket was to begin.
     excused = true;
   }
@@ -262,27 +169,38 @@ final class DirectiveScanner {
     while (characters.at(end) == '=') {
       end++;
     }
-    stray(at, end, "an = without the name of an attribute before it");
+    if (!excused) {
+      mistakes.strayEquals(at, end);
+    }
+    pass(end);
     glued = true;
   }
 
-  private void stray(int at, int end, String message) {
-    if (!excused && !pending.isFull()) {
-      pending.add(Diagnostic.of(Code.STRAY_CHARACTER, new Span(at, end), message));
+  /** Returns whether a brace of JSON stands there: one that opens a name, or closes all. */
+  private boolean isBrace(int at) {
+    char c = text.charAt(at);
+    if (c == '{' && !braced) {
+      int next = characters.skipBlanks(at + 1);
+      return Quotes.isQuote(characters.at(next)) || characters.segmentEnd(next) > next;
     }
-    characters.steps += end - at;
-    position = end;
-    tokenEnd = end;
-    attributeEnd = -1;
+    return c == '}' && braced && quotes.isApart(at + 1);
+  }
+
+  private void strayBrace(int at) {
+    braced = text.charAt(at) == '{';
+    if (!excused) {
+      mistakes.strayBrace(at);
+    }
+    pass(at + 1);
   }
 
   private void tooManyAttributes(int at) {
-    limit("attributes", limits.attributes(), "attributes", at, at);
+    mistakes.limit("attributes", limits.attributes(), "attributes", at, at);
     // The rest is only looked at to find where the directive ends.
     int kept = pending.size();
     while (true) {
-      int next = skip(position);
-      if (ended) {
+      int next = gaps.skip(position);
+      if (gaps.ended) {
         break;
       }
       position = next;
@@ -302,64 +220,41 @@ final class DirectiveScanner {
     }
   }
 
-  private void limit(String name, int limit, String unit, int start, int end) {
-    if (pending.isFull()) {
-      return;
-    }
-    pending.add(
-        Diagnostic.of(
-            Code.LIMIT,
-            new Span(start, end),
-            "expected at most "
-                + limit
-                + " "
-                + unit
-                + " (limit \""
-                + name
-                + "\"), but there are more"));
-  }
-
   private void attribute(int at) {
     boolean touches = at == attributeEnd;
     char c = text.charAt(at);
-    if (c == '"' || values.isWrongQuote(at)) {
-      positional(at, -1, touches);
-      return;
+    if (Quotes.isQuote(c)) {
+      int keyEnd = quotes.quotedNameEnd(at);
+      if (keyEnd >= 0) {
+        touch(at, touches, true);
+        int sign = characters.skipBlanks(keyEnd + 1);
+        mistakes.quotedName(at, keyEnd, sign);
+        named(at + 1, keyEnd, sign);
+        return;
+      }
+      if (c == '"' || quotes.isWrong(at)) {
+        positional(at, -1, touches);
+        return;
+      }
     }
-    int wordEnd = bareEnd(at);
+    int wordEnd = gaps.bareEnd(at, braced);
     int keyEnd = characters.segmentEnd(at);
     if (keyEnd > at && keyEnd == wordEnd) {
-      int equals = skip(keyEnd);
-      boolean stop = ended;
-      ended = false;
-      if (!stop && text.charAt(equals) == '=') {
+      int equals = gaps.find(keyEnd, '=');
+      if (equals >= 0) {
         touch(at, touches, true);
         named(at, keyEnd, equals);
         return;
       }
-    } else if (keyEnd > at && isColon(keyEnd, wordEnd)) {
+    } else if (keyEnd > at && gaps.isColon(keyEnd, wordEnd)) {
       touch(at, touches, true);
-      int next = skip(keyEnd + 1);
-      boolean key = !ended && text.charAt(next) == '=';
-      ended = false;
-      pending.add(
-          Diagnostic.of(
-              Code.COLON,
-              new Span(keyEnd, keyEnd + 1),
-              "a colon after the name of an attribute; Stagehand writes " + name(at, keyEnd) + "=",
-              Repair.of("write =", true, new Edit(new Span(keyEnd, keyEnd + 1), key ? "" : "="))));
-      named(at, keyEnd, key ? next : keyEnd);
+      int equals = gaps.find(keyEnd + 1, '=');
+      mistakes.colon(at, keyEnd, equals >= 0);
+      named(at, keyEnd, equals >= 0 ? equals : keyEnd);
       return;
     } else if (characters.at(wordEnd) == '=') {
       // A word with an equals sign after it is a name, but this one can be none.
-      pending.add(
-          Diagnostic.of(
-              Code.STRAY_CHARACTER,
-              new Span(at, wordEnd + 1),
-              "expected the name of an attribute (a letter, then letters, digits, _ and -) before"
-                  + " the =, but was \""
-                  + name(at, wordEnd)
-                  + '"'));
+      mistakes.noName(at, wordEnd);
       put(-1, -1, -1, at, wordEnd, Tape.REPORTED);
       position = wordEnd + 1;
       tokenEnd = position;
@@ -369,30 +264,10 @@ final class DirectiveScanner {
     positional(at, wordEnd, touches);
   }
 
-  /** Returns whether a name that ends there is followed by a colon in place of an equals sign. */
-  private boolean isColon(int keyEnd, int wordEnd) {
-    if (characters.at(keyEnd) != ':') {
-      return false;
-    }
-    int next = keyEnd + 1;
-    return next == wordEnd
-        ? characters.isSpace(next) || characters.at(next) == '"' || characters.at(next) == '='
-        : values.isQuote(next);
-  }
-
-  private String name(int start, int end) {
-    return end - start <= 60 ? text.substring(start, end) : text.substring(start, start + 60) + "…";
-  }
-
   /** Reports that an attribute begins where the one before it ends. */
   private void touch(int at, boolean touches, boolean safe) {
-    if (touches && !glued && !excused && !pending.isFull()) {
-      pending.add(
-          Diagnostic.of(
-              Code.MISSING_SPACE,
-              Span.at(at),
-              "expected white space between attributes, but there is none",
-              Repair.of("put a space between them", safe, new Edit(Span.at(at), " "))));
+    if (touches && !glued && !excused) {
+      mistakes.missingSpace(at, safe);
     }
   }
 
@@ -405,52 +280,36 @@ final class DirectiveScanner {
       value(at);
     } else {
       values.bare(at, wordEnd);
+      if (characters.at(wordEnd) == '"' && !touches) {
+        values.hasOnlyClosingQuote(at);
+      }
     }
     int flags = values.flags;
     if ((flags & Tape.OPEN_QUOTE) == 0 && firstWord < 0) {
       firstWord = at;
     }
     put(-1, -1, -1, at, values.end, flags | (reported ? Tape.REPORTED : 0));
-    position = values.end;
-    tokenEnd = position;
-    attributeEnd = position;
+    afterValue();
   }
 
   /** Scans the value of the attribute whose name and sign are known. */
   private void named(int keyStart, int keyEnd, int equals) {
     glued = false;
     if (keyEnd - keyStart > limits.name()) {
-      limit("name", limits.name(), "characters in a name", keyStart, keyEnd);
+      mistakes.limit("name", limits.name(), "characters in a name", keyStart, keyEnd);
     }
     position = equals + 1;
     tokenEnd = position;
-    int at = skip(position);
-    if (!ended && text.charAt(at) == '=') {
-      int end = at;
-      while (characters.at(end) == '=') {
-        end++;
-      }
-      pending.add(
-          Diagnostic.of(
-              Code.STRAY_CHARACTER,
-              new Span(at, end),
-              "expected one = between name and value, but there are more",
-              remove("remove it", at, end)));
-      tokenEnd = end;
-      at = skip(end);
-    }
-    if (!ended && text.charAt(at) == '[' && !characters.isStart(at)) {
+    int at = moreSigns(gaps.skip(position));
+    if (!gaps.ended && text.charAt(at) == '[' && !characters.isStart(at)) {
+      position = at;
       strayBrackets(at);
-      at = skip(position);
+      at = gaps.skip(position);
     }
-    boolean missing = ended || isNoValue(at);
-    ended = false;
+    boolean missing = gaps.ended || gaps.isNoValue(at);
+    gaps.ended = false;
     if (missing) {
-      pending.add(
-          Diagnostic.of(
-              Code.MISSING_VALUE,
-              new Span(keyStart, equals + 1),
-              name(keyStart, keyEnd) + ": expected a value after the =, but there is none"));
+      mistakes.missingValue(keyStart, keyEnd, equals + 1);
       put(keyStart, keyEnd, equals, tokenEnd, tokenEnd, Tape.NO_VALUE | Tape.REPORTED);
       position = tokenEnd;
       attributeEnd = -1;
@@ -461,36 +320,53 @@ final class DirectiveScanner {
       unquoted(at);
     }
     put(keyStart, keyEnd, equals, at, values.end, values.flags);
-    position = values.end;
-    tokenEnd = position;
-    attributeEnd = position;
+    afterValue();
   }
 
-  private boolean isNoValue(int at) {
-    char c = text.charAt(at);
-    if (c == ']' || c == '[' || c == '=') {
-      return true;
+  /** Passes the signs that stand after the one between name and value; returns what follows. */
+  private int moreSigns(int at) {
+    int end = at;
+    if (!gaps.ended) {
+      while (characters.at(end) == '=') {
+        end++;
+      }
+      // An arrow, as of other languages.
+      boolean touches = end > at || text.charAt(at - 1) == '=' || text.charAt(at - 1) == ':';
+      if (touches && characters.at(end) == '>') {
+        end++;
+      }
     }
-    if (isComma(c)) {
-      return isStrayComma(commasEnd(at));
+    if (end == at) {
+      return at;
     }
-    // A word with an equals sign after it is the next name.
-    int keyEnd = characters.segmentEnd(at);
-    if (keyEnd == at) {
-      return false;
+    mistakes.moreSigns(at, end);
+    tokenEnd = end;
+    return gaps.skip(end);
+  }
+
+  /** Goes on after a value; what follows a line break in its quotes is its rest. */
+  private void afterValue() {
+    if (values.rest > values.end) {
+      int at = gaps.skip(values.end);
+      if (attributeCount < limits.attributes()) {
+        put(-1, -1, -1, at, values.rest, Tape.CLOSE_QUOTE | Tape.REPORTED);
+      }
+      position = values.rest;
+    } else {
+      position = values.end;
     }
-    int next = skip(keyEnd);
-    return !ended && next < characters.end && text.charAt(next) == '=';
+    tokenEnd = position;
+    attributeEnd = position;
   }
 
   private void value(int at) {
     char c = text.charAt(at);
     if (c == '"') {
       values.quoted(at);
-    } else if (values.isWrongQuote(at)) {
+    } else if (quotes.isWrong(at)) {
       values.wrongQuoted(at);
     } else {
-      values.bare(at, bareEnd(at));
+      values.bare(at, gaps.bareEnd(at, braced));
     }
   }
 
@@ -501,71 +377,23 @@ final class DirectiveScanner {
     }
     int end = values.end;
     if (characters.at(end) == '=') {
-      int number = values.numberEnd(at, end);
+      int number = quotes.numberEnd(at, end);
       if (number > at && characters.segmentEnd(number) == end) {
         values.bare(at, number);
       }
     }
   }
 
-  /** Returns where a value without quotes ends. */
-  private int bareEnd(int at) {
-    int i = at;
-    while (i < characters.end) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '[' || c == ']' || c == '=' || Texts.isWhiteSpace(c)) {
-        break;
-      }
-      if (isComma(c)) {
-        int end = commasEnd(i);
-        if (separates(end) || characters.at(end) == '"') {
-          break;
-        }
-        i = end;
-      } else {
-        i++;
-      }
-    }
-    characters.steps += i - at;
-    return i;
-  }
-
   private void put(int keyStart, int keyEnd, int equals, int start, int end, int flags) {
     int all = flags;
     if (end - start > limits.value()) {
-      limit("value", limits.value(), "characters in a value", start, end);
+      mistakes.limit("value", limits.value(), "characters in a value", start, end);
       all |= Tape.REPORTED;
     }
-    if (keyStart >= 0) {
-      all |= repeated(keyStart, keyEnd);
+    if (keyStart >= 0 && names.isRepeated(keyStart, keyEnd, start, end, attributeCount)) {
+      all |= Tape.REPEATED | Tape.REPORTED;
     }
     tape.attribute(keyStart, keyEnd, equals, start, end, all);
     attributeCount++;
-  }
-
-  /** Reports a name that stands in the directive already. */
-  private int repeated(int keyStart, int keyEnd) {
-    int length = keyEnd - keyStart;
-    long bit = 1L << ((text.charAt(keyStart) * 31 + text.charAt(keyEnd - 1) * 7 + length) & 63);
-    if ((namesSeen & bit) == 0) {
-      namesSeen |= bit;
-      return 0;
-    }
-    int count = tape.attributeCount();
-    for (int i = count - attributeCount; i < count; i++) {
-      int first = tape.keyStart(i);
-      if (first >= 0
-          && tape.keyEnd(i) - first == length
-          && text.regionMatches(first, text, keyStart, length)) {
-        pending.add(
-            Diagnostic.of(
-                    Code.REPEATED_ATTRIBUTE,
-                    new Span(keyStart, keyEnd),
-                    name(keyStart, keyEnd) + ": expected once, but stands there twice")
-                .and("first here", new Span(first, tape.keyEnd(i))));
-        return Tape.REPEATED | Tape.REPORTED;
-      }
-    }
-    return 0;
   }
 }

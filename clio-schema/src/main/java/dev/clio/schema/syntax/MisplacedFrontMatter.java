@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Tells a block of front matter in the middle of a script from a line of hyphens in its narration:
- * in a block, a key follows at once. Not thread-safe.
+ * in a block, a key follows at once. What it remembers never outlives a directive, a blank line or
+ * a comment line, so that a script can be read from any of these on. Not thread-safe.
  */
 final class MisplacedFrontMatter {
 
@@ -24,15 +25,18 @@ final class MisplacedFrontMatter {
   private int opened = -1;
 
   private int openedEnd;
-  private boolean knownKey;
+
+  /** Whether the block was reported already, by its first key. */
+  private boolean isReported;
 
   MisplacedFrontMatter(Characters characters, Findings findings) {
     this.characters = characters;
     this.findings = findings;
   }
 
-  boolean isOpen() {
-    return opened >= 0;
+  /** Forgets a block without an end. */
+  void leave() {
+    opened = -1;
   }
 
   /** Takes note of a line that begins with a hyphen. */
@@ -42,7 +46,10 @@ final class MisplacedFrontMatter {
       return;
     }
     if (opened >= 0) {
-      report();
+      if (!isReported) {
+        report();
+      }
+      opened = -1;
       return;
     }
     if (end == characters.end) {
@@ -56,16 +63,11 @@ final class MisplacedFrontMatter {
             || Texts.isWhiteSpace(characters.text.charAt(keyEnd + 1)))) {
       opened = lineStart;
       openedEnd = end;
-      knownKey = KEYS.contains(characters.text.substring(key, keyEnd));
+      isReported = KEYS.contains(characters.text.substring(key, keyEnd));
+      if (isReported) {
+        report();
+      }
     }
-  }
-
-  /** Takes note of a line that begins with a start. */
-  void start() {
-    if (knownKey) {
-      report();
-    }
-    opened = -1;
   }
 
   private void report() {
@@ -74,6 +76,5 @@ final class MisplacedFrontMatter {
             Code.MISPLACED_FRONT_MATTER,
             new Span(opened, openedEnd),
             "front matter after the beginning; it must begin with the text's first character"));
-    opened = -1;
   }
 }

@@ -44,6 +44,11 @@ final class Pending {
     }
   }
 
+  /** Returns whether something is wrong at an offset or after it. */
+  boolean isAfter(int offset) {
+    return !list.isEmpty() && list.get(list.size() - 1).span().end() >= offset;
+  }
+
   void say() {
     if (!list.isEmpty()) {
       list.forEach(findings);

@@ -155,17 +155,17 @@ final class Scanner {
     }
     if (first == '-') {
       misplaced.rule(start);
-    } else if (first == '[' && misplaced.isOpen() && characters.startAt(start) >= 0) {
-      misplaced.start();
     }
     int content = characters.skipBlanks(start);
     if (characters.isLineEnd(content)) {
       closeBlock();
+      misplaced.leave();
       lineBreak(content);
       return true;
     }
     if (characters.isSlashes(content)) {
       closeBlock();
+      misplaced.leave();
       int end = characters.lineEnd(content);
       if (tape.elementCount() < limits.elements()) {
         int trimmed = characters.trimLayout(content + 2, end);
@@ -291,6 +291,7 @@ final class Scanner {
 
   private void directive(int start, int nameEnd) {
     closeBlock();
+    misplaced.leave();
     position = start;
     if (tape.elementCount() < limits.elements()) {
       position = directives.scan(start, nameEnd);

@@ -10,19 +10,23 @@ import dev.clio.schema.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scans the values of attributes. What it found of the last one is in its fields. */
+/**
+ * Scans the values of attributes. What it found of the last one is in its fields. What it remembers
+ * of its searches only spares looking twice: no search goes past a start, so nothing of it outlives
+ * a directive. Not thread-safe.
+ */
 final class ValueScanner {
-
-  private static final String DOUBLE_QUOTES =
-      "\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb\u301d\u301e\u301f";
-  private static final String SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b\uff07";
 
   private final Characters characters;
   private final String text;
+  private final Quotes quotes;
   private final Pending out;
 
   /** Where the last value ended. */
   int end;
+
+  /** Where the rest of it ended that a line break cut off; else not after {@link #end}. */
+  int rest;
 
   /** The flags of the last value. */
   int flags;
@@ -37,47 +41,24 @@ final class ValueScanner {
 
   private int nameFound;
 
-  /** No single quote closes a value that begins before this offset and after that of its search. */
-  private int noSingleQuoteBefore = -1;
-
   /** Up to where no value has a closing quote only. */
   private int noClosingQuoteBefore = -1;
 
-  /** The single quote whose end was searched last, and its end. */
-  private int searchedSingleQuote = -1;
+  /** Up to where no quote closes a value that a line break cut off. */
+  private int noRestBefore = -1;
 
-  private int foundSingleQuote;
-
-  ValueScanner(Characters characters, Pending out) {
+  ValueScanner(Characters characters, Quotes quotes, Pending out) {
     this.characters = characters;
     this.text = characters.text;
+    this.quotes = quotes;
     this.out = out;
-  }
-
-  private static boolean isDouble(char c) {
-    return c >= 0xab && DOUBLE_QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isSingle(char c) {
-    return (c == '\'' || c >= 0x2018) && SINGLE_QUOTES.indexOf(c) >= 0;
-  }
-
-  /** Returns whether any quote stands there. */
-  boolean isQuote(int offset) {
-    char c = characters.at(offset);
-    return c == '"' || isDouble(c) || isSingle(c);
-  }
-
-  /** Returns whether a value begins there with a quote that should be a straight double one. */
-  boolean isWrongQuote(int offset) {
-    char c = characters.at(offset);
-    return isDouble(c) || (isSingle(c) && singleQuoteEnd(offset) >= 0);
   }
 
   /** Takes a value without quotes. */
   void bare(int start, int end) {
     assert start < end;
     this.end = end;
+    rest = end;
     flags = 0;
   }
 
@@ -94,7 +75,7 @@ final class ValueScanner {
     int i = searchEnd;
     if (!closed) {
       unclosed(quote, i);
-    } else if (isClosing(i + 1)) {
+    } else if (quotes.isApart(i + 1)) {
       end = i + 1;
       flags |= Tape.CLOSE_QUOTE;
     } else {
@@ -168,7 +149,7 @@ final class ValueScanner {
             ? new Edit(new Span(backslash, next), "")
             : new Edit(new Span(backslash, next), "\\\\");
     // Other languages have escapes that Stagehand has not.
-    boolean safe = "'urbfvax0`".indexOf(c) < 0 && !isDouble(c) && !isSingle(c);
+    boolean safe = "'urbfvax0`".indexOf(c) < 0 && !Quotes.isDouble(c) && !Quotes.isSingle(c);
     out.add(
         Diagnostic.of(
             Code.UNKNOWN_ESCAPE,
@@ -199,7 +180,7 @@ final class ValueScanner {
           bracket = i;
           break;
         }
-      } else if (isDouble(c) && isClosing(i + 1)) {
+      } else if (Quotes.isDouble(c) && quotes.isApart(i + 1)) {
         curly = i;
         break;
       }
@@ -213,30 +194,77 @@ final class ValueScanner {
       return;
     }
     end = bracket >= 0 ? bracket : characters.trimSpace(content, limit);
-    if (out.isFull()) {
-      return;
+    int close = bracket < 0 && Characters.isBreak(characters.at(limit)) ? restEnd(limit) : -1;
+    rest = close < 0 ? end : close + 1;
+    if (!out.isFull()) {
+      boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
+      sayUnclosed(quote, close, safe);
     }
-    boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
+  }
+
+  /** Says that a value has no closing quote on its line; it may have one on another. */
+  private void sayUnclosed(int quote, int close, boolean safe) {
     List<Edit> edits = new ArrayList<>();
     if (text.charAt(quote) != '"') {
-      edits.add(new Edit(new Span(quote, content), "\""));
+      edits.add(new Edit(new Span(quote, quote + 1), "\""));
     }
-    edits.add(new Edit(Span.at(end), "\""));
+    if (close >= 0) {
+      for (int i = end; i < close; i++) {
+        if (Characters.isBreak(text.charAt(i))) {
+          int from = characters.trimSpace(quote + 1, i);
+          int to = characters.skipBlanks(characters.afterBreak(i));
+          edits.add(new Edit(new Span(from, to), " "));
+          i = to - 1;
+        }
+      }
+      if (text.charAt(close) != '"') {
+        edits.add(new Edit(new Span(close, close + 1), "\""));
+      }
+    } else {
+      edits.add(new Edit(Span.at(end), "\""));
+    }
     out.add(
         Diagnostic.of(
             Code.UNCLOSED_QUOTE,
             new Span(quote, end),
-            "a quoted value without its closing quote; expected \" on the same line",
-            new Repair("put \" after it", safe, edits)));
+            close < 0
+                ? "a quoted value without its closing quote; expected \" on the same line"
+                : "a line break in a quoted value; expected \" on the same line, and \\n for a"
+                    + " line break",
+            new Repair(close < 0 ? "put \" after it" : "write it in one line", safe, edits)));
   }
 
-  /** Returns whether a value that ends there is well apart from what follows. */
-  private boolean isClosing(int offset) {
-    if (offset >= characters.end) {
-      return true;
+  /**
+   * Returns where the quote stands that was to close a value which a line break cut off, or -1: in
+   * one of the lines that follow, with nothing before it that belongs to another attribute.
+   */
+  private int restEnd(int lineBreak) {
+    int i = lineBreak;
+    int found = -1;
+    while (i < characters.end && i >= noRestBefore && found < 0) {
+      char c = text.charAt(i);
+      if (Characters.isBreak(c)) {
+        int line = characters.afterBreak(i);
+        i = characters.skipBlanks(line);
+        if (characters.isLineEnd(i) || characters.isSlashes(i) || characters.isFence(line)) {
+          break;
+        }
+      } else if (c == '"' || Quotes.isDouble(c)) {
+        if (!quotes.isApart(i + 1) || Texts.isWhiteSpace(text.charAt(i - 1))) {
+          break;
+        }
+        found = i;
+      } else if (c == '=' || c == '[' || c == ']') {
+        break;
+      } else {
+        i += c == '\\' && !characters.isLineEnd(i + 1) ? 2 : 1;
+      }
     }
-    char c = text.charAt(offset);
-    return c == ']' || c == ',' || c == '\uff0c' || Texts.isWhiteSpace(c);
+    characters.steps += i - lineBreak;
+    if (found < 0) {
+      noRestBefore = Math.max(noRestBefore, i);
+    }
+    return found;
   }
 
   /**
@@ -259,8 +287,8 @@ final class ValueScanner {
   /** Scans a value that begins with a quote of another kind. */
   void wrongQuoted(int quote) {
     flags = Tape.OPEN_QUOTE;
-    boolean single = isSingle(text.charAt(quote));
-    int close = single ? singleQuoteEnd(quote) : -1;
+    boolean single = Quotes.isSingle(text.charAt(quote));
+    int close = single ? quotes.singleEnd(quote) : -1;
     int limit = single ? close : characters.end;
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit(new Span(quote, quote + 1), "\""));
@@ -275,7 +303,7 @@ final class ValueScanner {
       if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
         break;
       }
-      if (!single && (c == '"' || isDouble(c))) {
+      if (!single && (c == '"' || Quotes.isDouble(c))) {
         close = i;
         break;
       }
@@ -305,41 +333,7 @@ final class ValueScanner {
             Code.WRONG_QUOTE,
             new Span(start, end),
             "expected straight double quotes around the value, but was " + text.charAt(start),
-            new Repair("write straight quotes", isClosing(end), List.of(edits))));
-  }
-
-  /**
-   * Returns where a value in single quotes ends: before white space or a bracket; -1 if nowhere.
-   */
-  private int singleQuoteEnd(int quote) {
-    if (quote < noSingleQuoteBefore) {
-      return -1;
-    }
-    if (quote != searchedSingleQuote) {
-      searchedSingleQuote = quote;
-      foundSingleQuote = findSingleQuote(quote);
-    }
-    return foundSingleQuote;
-  }
-
-  private int findSingleQuote(int quote) {
-    int i = quote + 1;
-    while (i < characters.end) {
-      char c = text.charAt(i);
-      if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
-        break;
-      }
-      if (c == '\\' && !characters.isLineEnd(i + 1)) {
-        i++;
-      } else if (isSingle(c) && isClosing(i + 1)) {
-        characters.steps += i - quote;
-        return i;
-      }
-      i++;
-    }
-    characters.steps += i - quote;
-    noSingleQuoteBefore = i;
-    return -1;
+            new Repair("write straight quotes", quotes.isApart(end), List.of(edits))));
   }
 
   private boolean closesBareValue(int quote) {
@@ -347,7 +341,7 @@ final class ValueScanner {
       return false;
     }
     int key = characters.segmentEnd(quote + 1);
-    return isClosing(quote + 1)
+    return quotes.isApart(quote + 1)
         || (key > quote + 1 && characters.at(characters.skipBlanks(key)) == '=');
   }
 
@@ -366,7 +360,7 @@ final class ValueScanner {
       if (Characters.isBreak(c) || c == '[' || c == ']' || c == '=') {
         break;
       }
-      quote = c == '"' || isDouble(c);
+      quote = c == '"' || Quotes.isDouble(c);
       if (c == '\\' && !characters.isLineEnd(i + 1)) {
         escaped = true;
         i++;
@@ -397,26 +391,5 @@ final class ValueScanner {
                     ? List.of(opening)
                     : List.of(opening, new Edit(new Span(i, i + 1), "\"")))));
     return true;
-  }
-
-  /** Returns where a number or a colour ends that begins there, or the offset if there is none. */
-  int numberEnd(int start, int limit) {
-    int i = start;
-    if (characters.at(i) == '#') {
-      i++;
-      int digits = i;
-      while (i < limit && i < digits + 6 && Character.digit(text.charAt(i), 16) >= 0) {
-        i++;
-      }
-      return i - digits == 6 ? i : i - digits >= 3 ? digits + 3 : start;
-    }
-    if (characters.at(i) == '-') {
-      i++;
-    }
-    int digits = i;
-    while (i < limit && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
-      i++;
-    }
-    return i > digits ? i : start;
   }
 }

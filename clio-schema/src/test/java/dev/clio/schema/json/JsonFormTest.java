@@ -182,7 +182,7 @@ class JsonFormTest {
         "{\"directive\":\"map.view\",\"lat\":1,\"lon\":2,\"zom\":3} | 202 \"zom\" | map.view:"
             + " expected one of lat, lon, zoom, but was \"zom\"",
         "{\"directive\":\"map.view\",\"lat\":1,\"lon\":2,\"zoom\":3,\"lat\":1} | 109 \"lat\" |"
-            + " map.view: lat stands there twice",
+            + " map.view: expected lat once, but it stands there twice",
         "{\"directive\":\"map.veiw\",\"lat\":1} | 201 \"map.veiw\" | expected a directive that is"
             + " known, but was \"map.veiw\"",
         "{\"directive\":\"map\"} | 201 \"map\" | expected a directive that is known, but was"
@@ -206,7 +206,7 @@ class JsonFormTest {
         "{\"directive\":\"scene.title\",\"kind\":\"clear\",\"title\":\"x\"} | 214 \"title\" |"
             + " scene.title: title: expected none where kind is clear",
         "{\"directive\":\"scene.title\",\"kind\":\"outro\"} | 204 \"scene.title\" | scene.title:"
-            + " expected title (1 to 160 characters), but it is missing",
+            + " expected title (1 to 160 characters) where kind is outro, but it is missing",
         "{\"directive\":\"scene.title\",\"kind\":\"outtro\",\"title\":\"x\"} | 209 outtro |"
             + " scene.title: kind: expected one of intro, chapter, clear, outro, but was"
             + " \"outtro\"",

@@ -1,0 +1,213 @@
+package dev.clio.schema.syntax;
+
+import dev.clio.schema.diagnostic.Code;
+import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Edit;
+import dev.clio.schema.diagnostic.Repair;
+import dev.clio.schema.text.Span;
+import java.util.List;
+
+/** What is said of the mistakes between the values of a directive, and how they are mended. */
+final class SyntaxMistakes {
+
+  private static final int SHOWN = 60;
+
+  private final Characters characters;
+  private final String text;
+  private final Pending out;
+
+  SyntaxMistakes(Characters characters, Pending out) {
+    this.characters = characters;
+    this.text = characters.text;
+    this.out = out;
+  }
+
+  private void add(Code code, int start, int end, String message, Repair... repairs) {
+    out.add(Diagnostic.of(code, new Span(start, end), message, repairs));
+  }
+
+  /** Says that a directive does not end; it would with a bracket after its last token. */
+  static Diagnostic unclosed(int start, int nameEnd, int last) {
+    return Diagnostic.of(
+        Code.UNCLOSED_DIRECTIVE,
+        new Span(start, nameEnd),
+        "a directive without its closing bracket; expected ] before the next directive,"
+            + " comment or blank line",
+        Repair.of("put ] after it", false, new Edit(Span.at(last), "]")));
+  }
+
+  void comma(int at, int end) {
+    if (out.isFull()) {
+      return;
+    }
+    boolean spaced = characters.isSpace(at - 1) || characters.isSpace(end);
+    String mark = Gaps.isOtherSeparator(text.charAt(at)) ? "semicolon" : "comma";
+    add(
+        Code.COMMA,
+        at,
+        end,
+        "a " + mark + " between attributes; Stagehand separates them with white space",
+        spaced
+            ? remove("remove the " + mark, at, end)
+            : Repair.of("write a space", true, new Edit(new Span(at, end), " ")));
+  }
+
+  /** Returns the repair that takes something away, and its line with it if that would be blank. */
+  Repair remove(String title, int start, int end) {
+    int before = start;
+    while (characters.isSpace(before - 1) && !Characters.isBreak(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = characters.skipBlanks(end);
+    boolean alone =
+        before > 0
+            && Characters.isBreak(text.charAt(before - 1))
+            && after < characters.end
+            && characters.isLineEnd(after);
+    int to = alone ? characters.afterBreak(after) : end;
+    // A CR before and an LF after would become one line break.
+    boolean joins = text.charAt(start - 1) == '\r' && characters.at(to) == '\n';
+    return Repair.of(title, !joins, new Edit(new Span(start, to), ""));
+  }
+
+  void strayBracket(int at, int end) {
+    add(
+        Code.STRAY_CHARACTER,
+        at,
+        end,
+        "a [ where an attribute was expected; a value with one in it stands in quotes");
+  }
+
+  void strayEquals(int at, int end) {
+    add(
+        Code.STRAY_CHARACTER,
+        at,
+        end,
+        "an = without the name of an attribute before it",
+        Repair.of("remove it", false, new Edit(new Span(at, end), "")));
+  }
+
+  void strayBrace(int at) {
+    add(
+        Code.STRAY_CHARACTER,
+        at,
+        at + 1,
+        "a " + text.charAt(at) + " where an attribute was expected; Stagehand has no braces",
+        Repair.of("remove it", false, new Edit(new Span(at, at + 1), "")));
+  }
+
+  void moreSigns(int start, int end) {
+    add(
+        Code.STRAY_CHARACTER,
+        start,
+        end,
+        "expected one = between name and value, but there is more",
+        remove("remove it", start, end));
+  }
+
+  void noName(int at, int wordEnd) {
+    add(
+        Code.STRAY_CHARACTER,
+        at,
+        wordEnd + 1,
+        "expected the name of an attribute (a letter, then letters, digits, _ and -) before"
+            + " the =, but was \""
+            + shown(at, wordEnd)
+            + '"');
+  }
+
+  /** Says that a name stands in quotes; the sign after them may be a colon. */
+  void quotedName(int quote, int keyEnd, int sign) {
+    boolean colon = text.charAt(sign) == ':';
+    Edit opening = new Edit(new Span(quote, quote + 1), "");
+    out.add(
+        Diagnostic.of(
+            colon ? Code.COLON : Code.STRAY_CHARACTER,
+            new Span(quote, keyEnd + 1),
+            (colon ? "a name in quotes with a colon" : "quotes around the name of an attribute")
+                + "; Stagehand writes "
+                + shown(quote + 1, keyEnd)
+                + "=",
+            new Repair(
+                colon ? "write " + shown(quote + 1, keyEnd) + "=" : "remove the quotes",
+                true,
+                colon
+                    ? List.of(opening, new Edit(new Span(keyEnd, sign + 1), "="))
+                    : List.of(opening, new Edit(new Span(keyEnd, keyEnd + 1), "")))));
+  }
+
+  void colon(int keyStart, int keyEnd, boolean hasSign) {
+    add(
+        Code.COLON,
+        keyEnd,
+        keyEnd + 1,
+        "a colon after the name of an attribute; Stagehand writes " + shown(keyStart, keyEnd) + "=",
+        Repair.of("write =", true, new Edit(new Span(keyEnd, keyEnd + 1), hasSign ? "" : "=")));
+  }
+
+  void missingSpace(int at, boolean safe) {
+    if (!out.isFull()) {
+      add(
+          Code.MISSING_SPACE,
+          at,
+          at,
+          "expected white space between attributes, but there is none",
+          Repair.of("put a space between them", safe, new Edit(Span.at(at), " ")));
+    }
+  }
+
+  void missingValue(int keyStart, int keyEnd, int valueStart) {
+    if (!out.isFull()) {
+      add(
+          Code.MISSING_VALUE,
+          keyStart,
+          valueStart,
+          shown(keyStart, keyEnd) + ": expected a value after the =, but there is none",
+          Repair.of(
+              "remove " + shown(keyStart, keyEnd),
+              false,
+              new Edit(new Span(gapStart(keyStart), valueStart), "")));
+    }
+  }
+
+  /** Returns where the white space on the line before an attribute begins. */
+  private int gapStart(int offset) {
+    int i = offset;
+    while (characters.isSpace(i - 1) && !Characters.isBreak(text.charAt(i - 1))) {
+      i--;
+    }
+    characters.steps += offset - i;
+    // A line of its own keeps its beginning.
+    return Characters.isBreak(text.charAt(i - 1)) ? offset : i;
+  }
+
+  /** Says that a name stands in the directive already. */
+  void repeated(Span key, Span first, int end, boolean safe) {
+    out.add(
+        Diagnostic.of(
+                Code.REPEATED_ATTRIBUTE,
+                key,
+                shown(key.start(), key.end()) + ": expected once, but stands there twice",
+                safe
+                    ? remove("remove the second", gapStart(key.start()), end)
+                    : Repair.of(
+                        "remove the second",
+                        false,
+                        new Edit(new Span(gapStart(key.start()), end), "")))
+            .and("first here", first));
+  }
+
+  void limit(String name, int limit, String unit, int start, int end) {
+    add(
+        Code.LIMIT,
+        start,
+        end,
+        "expected at most " + limit + " " + unit + " (limit \"" + name + "\"), but there are more");
+  }
+
+  private String shown(int start, int end) {
+    return end - start <= SHOWN
+        ? text.substring(start, end)
+        : text.substring(start, start + SHOWN) + "…";
+  }
+}
