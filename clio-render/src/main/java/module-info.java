@@ -10,6 +10,7 @@ module dev.clio.render {
 
   exports dev.clio.render.captions;
   exports dev.clio.render.compose;
+  exports dev.clio.render.description;
   exports dev.clio.render.drawing;
   exports dev.clio.render.overlay;
   exports dev.clio.render.picture;

@@ -18,6 +18,9 @@ public record GroundCircle(List<List<WorldPoint>> rings, List<WorldPoint> edge) 
 
   private static final double TOLERANCE = 2e-5;
 
+  /** A smaller angle, in radians, is lost in the digits of a longitude; it is a few micrometres. */
+  private static final double SMALLEST = 1e-12;
+
   /**
    * Copies the lists.
    *
@@ -38,9 +41,11 @@ public record GroundCircle(List<List<WorldPoint>> rings, List<WorldPoint> edge) 
    * @return the circle, its first point in world coordinates of 0 to 1
    */
   public static GroundCircle of(Position center, double km) {
-    double angle = km / GreatCircle.EARTH_KM;
     Preconditions.checkArgument(
-        angle > 0 && angle < Math.PI, "km: expected above 0 and up to 20015, but was %s", km);
+        km > 0 && km < Math.PI * GreatCircle.EARTH_KM,
+        "km: expected above 0 and up to 20015, but was %s",
+        km);
+    double angle = Math.max(SMALLEST, km / GreatCircle.EARTH_KM);
     Vector middle = Vector.of(center);
     Vector east = Vector.east(center.lon());
     Vector north = middle.cross(east);

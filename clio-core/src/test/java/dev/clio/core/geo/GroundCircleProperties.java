@@ -51,6 +51,11 @@ class GroundCircleProperties {
   }
 
   @Example
+  void theSmallestCircleIsOne() {
+    assertThat(GroundCircle.of(Position.of(10, 20), Double.MIN_VALUE).rings()).hasSize(1);
+  }
+
+  @Example
   void aCircleRoundThePoleReachesFromSideToSide() {
     GroundCircle arctic = GroundCircle.of(Position.of(80, 25), 2000);
     assertThat(covers(arctic, Position.of(84, -155))).isTrue();

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param start when they appear, in milliseconds
  * @param end when they go, in milliseconds, exclusive
- * @param lines what is shown, in one or two lines, broken where the sense allows it
+ * @param lines what is shown, a line each: of captions one or two, broken where the sense allows it
  */
 public record CaptionCue(long start, long end, List<String> lines) {
 
@@ -18,7 +18,8 @@ public record CaptionCue(long start, long end, List<String> lines) {
    *
    * @param start when they appear, in milliseconds
    * @param end when they go, in milliseconds, exclusive
-   * @param lines what is shown, in one or two lines, broken where the sense allows it
+   * @param lines what is shown, a line each: of captions one or two, broken where the sense allows
+   *     it
    */
   public CaptionCue {
     Preconditions.checkArgument(

@@ -6,6 +6,7 @@ import dev.clio.core.stage.Timeline;
 import dev.clio.render.captions.Captions;
 import dev.clio.render.captions.TimelineJson;
 import dev.clio.render.compose.Drawings;
+import dev.clio.render.description.Description;
 import dev.clio.render.page.Page;
 import dev.clio.render.picture.Picture;
 import dev.clio.render.theme.Theme;
@@ -35,6 +36,7 @@ final class RenderCommand implements Callable<Integer> {
     png(".png"),
     vtt(".vtt"),
     srt(".srt"),
+    description(".description.vtt"),
     timeline(".timeline.json");
 
     private final String extension;
@@ -112,6 +114,7 @@ final class RenderCommand implements Callable<Integer> {
               .png(at * 1000, size.width(), size.height());
       case vtt -> utf8(Captions.of(episode, timeline).webVtt());
       case srt -> utf8(Captions.of(episode, timeline).srt());
+      case description -> utf8(Description.of(episode, timeline).webVtt());
       case timeline -> utf8(TimelineJson.of(episode, timeline));
     };
   }
