@@ -14,6 +14,7 @@ module dev.clio.schema {
   exports dev.clio.schema.diagnostic;
   exports dev.clio.schema.document;
   exports dev.clio.schema.edit;
+  exports dev.clio.schema.grammar;
   exports dev.clio.schema.json;
   exports dev.clio.schema.print;
   exports dev.clio.schema.reference;

@@ -16,7 +16,7 @@ public record CitedSourceType() implements AttributeType<Optional<SourceId>> {
 
   @Override
   public String expected() {
-    return ID.expected() + "; or none";
+    return "the id of a source (a-z, 0-9 and _, not beginning with _), or none";
   }
 
   @Override

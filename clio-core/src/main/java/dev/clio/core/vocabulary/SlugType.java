@@ -30,7 +30,7 @@ public record SlugType(Optional<String> example) implements AttributeType<Slug> 
   public String expected() {
     return "a slug"
         + example.map(slug -> " such as " + slug).orElse("")
-        + ": a-z, 0-9 and _, which is not first";
+        + ": a-z, 0-9 and _, not beginning with _";
   }
 
   @Override

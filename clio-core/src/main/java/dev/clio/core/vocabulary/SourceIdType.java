@@ -13,7 +13,7 @@ public record SourceIdType() implements AttributeType<SourceId> {
 
   @Override
   public String expected() {
-    return "the id of a source: a-z, 0-9 and _, which is not first";
+    return "the id of a source: a-z, 0-9 and _, not beginning with _, and not the word none";
   }
 
   @Override

@@ -157,11 +157,52 @@ public final class JsonForm {
    * @return what was read, what is wrong with it, and where everything stands
    */
   public static JsonReading read(String text, Vocabulary vocabulary, Limits limits) {
-    SourceText source = SourceText.of(text);
     List<Diagnostic> found = new ArrayList<>();
+    return read(text, root(text, limits, found), vocabulary, limits, found);
+  }
+
+  /**
+   * Returns the episode that a language model wrote by {@link StructuredSchema}: a key whose value
+   * is null is taken as absent, at any depth, and all else is as in {@link #read}.
+   *
+   * @param text any text
+   * @param vocabulary what defines its directives
+   * @param limits how much is read
+   * @return what was read, what is wrong with it, and where everything stands
+   */
+  public static JsonReading readStructured(String text, Vocabulary vocabulary, Limits limits) {
+    List<Diagnostic> found = new ArrayList<>();
+    return read(text, withoutNulls(root(text, limits, found)), vocabulary, limits, found);
+  }
+
+  private static Node.Fields withoutNulls(Node.Fields fields) {
+    return new Node.Fields(
+        fields.fields().stream()
+            .filter(field -> !isNull(field.value()))
+            .map(each -> new Node.Field(each.key(), each.keySpan(), withoutNulls(each.value())))
+            .toList(),
+        fields.span(),
+        fields.isComplete());
+  }
+
+  private static Node withoutNulls(Node node) {
+    if (node instanceof Node.Fields fields) {
+      return withoutNulls(fields);
+    }
+    return node instanceof Node.Items items
+        ? new Node.Items(items.items().stream().map(JsonForm::withoutNulls).toList(), items.span())
+        : node;
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.data() == Node.Null.NULL;
+  }
+
+  private static JsonReading read(
+      String text, Node.Fields root, Vocabulary vocabulary, Limits limits, List<Diagnostic> found) {
+    SourceText source = SourceText.of(text);
     List<Node.Fields> placed = new ArrayList<>();
     List<Element> elements = new ArrayList<>();
-    Node.Fields root = root(text, limits, found);
     HeadBinder head = HeadBinder.ofData(JsonWriter::quote, found::add);
     head.checkVersion(root);
     Optional<Episode.Builder> builder =

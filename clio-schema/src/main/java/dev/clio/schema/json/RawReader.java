@@ -14,6 +14,7 @@ import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
+import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.frontmatter.Findings;
 import dev.clio.schema.frontmatter.Node;
 import dev.clio.schema.text.Limits;
@@ -62,9 +63,33 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
       }
     }
     if (definition != null && isWhole) {
-      check(definition, place.span(), given);
+      List<String> keys = new ArrayList<>();
+      List<Diagnostic> found = new ArrayList<>();
+      new RawReader(limits, found::add).check(definition, place.span(), given, keys);
+      found.forEach(out);
+      if (found.stream().noneMatch(Diagnostic::isError)) {
+        fits(name, fields, keys);
+      }
     }
     return RawDirective.of(name, given.stream().map(Written::attribute).toList());
+  }
+
+  /** Reports a directive that needs no raw form; what is raw never passes the gate. */
+  private void fits(String name, List<Node.Field> fields, List<String> keys) {
+    for (Node.Field field : fields) {
+      if (field.key().equals(JsonForm.VALUES)) {
+        Span span = new Span(field.keySpan().start(), field.value().span().end());
+        Repair repair =
+            Repair.of("write them as keys", true, new Edit(span, String.join(", ", keys)));
+        out.accept(
+            Diagnostic.of(
+                Code.UNKNOWN_KEY,
+                field.keySpan(),
+                name + ": expected its attributes as keys of their own, but they are in values",
+                keys.isEmpty() ? new Repair[0] : new Repair[] {repair}));
+        return;
+      }
+    }
   }
 
   /** Takes the attributes that can be read; returns whether all can. */
@@ -120,7 +145,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
   }
 
   private <D extends Directive> void check(
-      DirectiveDefinition<D> definition, Span place, List<Written> given) {
+      DirectiveDefinition<D> definition, Span place, List<Written> given, List<String> keys) {
     AttributeRules<D> rules =
         new AttributeRules<>(
             definition, place, new PartsForm(given.stream().map(Written::whole).toList()), out);
@@ -147,7 +172,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
                 first.attribute().value().equals(each.attribute().value())));
       } else {
         firsts.put(attribute.name(), each);
-        value(definition.name(), attribute, each, rules);
+        keys.addAll(value(definition.name(), attribute, each, rules));
       }
     }
     for (Written each : others) {
@@ -178,7 +203,8 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
     }
   }
 
-  private <T> void value(
+  /** Checks a value; returns its key with its value of JSON, where it fits. */
+  private <T> List<String> value(
       String directive, Attribute<?, T> attribute, Written given, AttributeRules<?> rules) {
     AttributeType<T> type = attribute.type();
     String text = given.attribute().value();
@@ -192,7 +218,7 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
               ValueRules.guessed(type, type.explain(text), text),
               given.value(),
               JsonWriter::quote));
-      return;
+      return List.of();
     }
     rules.putWord(attribute.name(), type.print(value));
     if (value instanceof EntityType entityType && !entityType.isKnown()) {
@@ -201,6 +227,10 @@ record RawReader(Limits limits, Consumer<Diagnostic> out) {
           ValueRules.unknownType(
               subject, entityType, span, word -> new Edit(span, JsonWriter.quote(word))));
     }
+    return List.of(
+        JsonWriter.quote(attribute.name())
+            + ": "
+            + JsonWriter.inOneLine().data(type.toData(value)));
   }
 
   private void limit(Span span, String directive, String most, String limit) {

@@ -3,7 +3,6 @@ package dev.clio.schema.json;
 import com.google.common.collect.ImmutableSet;
 import dev.clio.core.value.EntityType;
 import dev.clio.core.value.Radius;
-import dev.clio.core.value.SourceId;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.BooleanType;
 import dev.clio.core.vocabulary.CitedSourceType;
@@ -61,7 +60,54 @@ final class TypeSchemas {
           + "(?:-[0-9A-WYZa-wyz](?:-[0-9A-Za-z]{2,8})+)*" // extensions
           + "(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+)$";
 
+  /** A slug that is not {@code none}, said without looking ahead. */
+  private static final String SOURCE =
+      "^(?:[a-mo-z0-9][a-z0-9_]*|n(?:o(?:n(?:e[a-z0-9_]+|[a-df-z0-9_][a-z0-9_]*)?"
+          + "|[a-mo-z0-9_][a-z0-9_]*)?|[a-np-z0-9_][a-z0-9_]*)?)$";
+
   private TypeSchemas() {}
+
+  /** Writes a type by patterns alone, as the profile for language models needs it. */
+  static void strict(HeadType<?> type, JsonWriter json) {
+    if (type instanceof HeadType.OfAttribute<?> attribute) {
+      strict(attribute.type(), json);
+    } else if (type.equals(HeadType.WORDS)) {
+      words(FORBIDDEN, json);
+    } else if (type.equals(HeadType.TEXT)) {
+      pattern("^[^" + FORBIDDEN + "]*$", json);
+    } else {
+      write(type, json);
+    }
+  }
+
+  /** Writes a type by patterns alone, as the profile for language models needs it. */
+  static void strict(AttributeType<?> type, JsonWriter json) {
+    if (type instanceof TextType text) {
+      pattern("^[^" + FORBIDDEN + "]{1," + text.max() + "}$", json);
+    } else if (type instanceof SourceIdType) {
+      pattern(SOURCE, json);
+    } else if (type instanceof EntityIdsType) {
+      json.name("type").value("array").name("minItems").value(1).name("items").beginObject();
+      entityId(json);
+      json.endObject();
+    } else {
+      write(type, json);
+    }
+  }
+
+  /** Writes what narration may be, by patterns alone. */
+  static void strictNarration(JsonWriter json) {
+    words(FORBIDDEN_IN_NARRATION, json);
+  }
+
+  /** Writes what a comment may be, by patterns alone. */
+  static void strictComment(JsonWriter json) {
+    pattern("^[^\\n\\r]*$", json);
+  }
+
+  private static void words(String forbidden, JsonWriter json) {
+    pattern("^[^" + forbidden + "]*[^" + WHITE_SPACE + forbidden + "][^" + forbidden + "]*$", json);
+  }
 
   /** Writes the definition that texts refer to. */
   static void text(JsonWriter json) {
@@ -131,8 +177,7 @@ final class TypeSchemas {
     if (type instanceof SlugType || type instanceof CitedSourceType) {
       pattern("^" + SLUG + "$", json);
     } else if (type instanceof SourceIdType) {
-      pattern("^" + SLUG + "$", json);
-      json.name("not").beginObject().name("const").value(SourceId.NONE).endObject();
+      pattern(SOURCE, json);
     } else if (type instanceof EntityIdType) {
       entityId(json);
     } else if (type instanceof EntityTypeType) {

@@ -137,7 +137,7 @@ class HeadReaderTest {
     assertThat(read.found()).containsExactly("205 ---", "205 ---");
     assertThat(read.messages())
         .containsExactly(
-            "an episode: expected id (a slug: a-z, 0-9 and _, which is not first), but it is"
+            "an episode: expected id (a slug: a-z, 0-9 and _, not beginning with _), but it is"
                 + " missing",
             "an episode: expected title (words), but it is missing");
     assertThat(Read.of("").found()).containsExactly("205 ---", "205 ---");

@@ -229,6 +229,9 @@ class JsonFormTest {
             + " that is known, but was \"foo.bar\"",
         "{\"directive\":\"map.view\",\"values\":[[\"lat\",\"x\"],[\"lon\",\"1\"],[\"zoom\",\"2\"]]}"
             + " | 207 x | map.view: lat: expected a number from -90 to 90, but was \"x\"",
+        "{\"directive\":\"map.view\",\"values\":[[\"lat\",\"0\"],[\"lon\",\"1\"],[\"zoom\",\"2\"]]}"
+            + " | 203 \"values\" | map.view: expected its attributes as keys of their own, but they"
+            + " are in values",
         "{\"directive\":\"chat.say\",\"values\":[[]]} | 207 [] | chat.say: values: expected a list"
             + " of a name and a text, or of a text alone, but was a list",
       })
