@@ -122,7 +122,9 @@ public final class Gbnf {
       char c = directive.charAt(i);
       if (c == '.') {
         name.append('-');
-      } else if (Ascii.isUpperCase(c) || c == '-' || c == '_') {
+      } else if (c == '-' || c == '_') {
+        name.append('-').append((int) c).append('-');
+      } else if (Ascii.isUpperCase(c)) {
         name.append('-').append((int) c).append('-').append(Ascii.toLowerCase(c));
       } else {
         name.append(i == 0 ? "-" : "").append(c);
