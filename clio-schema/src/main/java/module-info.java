@@ -18,6 +18,7 @@ module dev.clio.schema {
   exports dev.clio.schema.json;
   exports dev.clio.schema.print;
   exports dev.clio.schema.reference;
+  exports dev.clio.schema.stream;
   exports dev.clio.schema.syntax;
   exports dev.clio.schema.text;
   exports dev.clio.schema.validate;

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Script;
-import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Undecodable;
 import dev.clio.schema.document.Document;
 import dev.clio.schema.json.JsonForm;
 import dev.clio.schema.text.Limits;
@@ -86,15 +86,7 @@ public final class Documents {
       // The rest is only shown: the Unicode replacement character stands for what is no text.
       SourceText shown = SourceText.of(new String(bytes, StandardCharsets.UTF_8));
       Span span = new Span(offset, Math.min(offset + 1, shown.text().length()));
-      return new Undecoded(
-          shown,
-          ImmutableList.of(
-              Diagnostic.of(
-                  Code.NOT_UTF8,
-                  span,
-                  String.format(
-                      "expected UTF-8, but the byte 0x%02x at %d is none; save the file as UTF-8",
-                      bytes[badByte] & 0xff, badByte))));
+      return new Undecoded(shown, ImmutableList.of(Undecodable.at(bytes[badByte], badByte, span)));
     }
 
     @Override

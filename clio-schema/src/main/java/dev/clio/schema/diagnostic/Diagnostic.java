@@ -80,6 +80,26 @@ public record Diagnostic(
   }
 
   /**
+   * Returns this diagnostic of a text that has more before it.
+   *
+   * @param by how much more, in UTF-16 units; negative for less
+   * @return the diagnostic with all its spans and edits moved
+   */
+  public Diagnostic movedBy(int by) {
+    if (by == 0) {
+      return this;
+    }
+    return new Diagnostic(
+        code,
+        severity,
+        message,
+        help,
+        span.movedBy(by),
+        related.stream().map(it -> new Related(it.message(), it.span().movedBy(by))).toList(),
+        repairs.stream().map(repair -> repair.movedBy(by)).toList());
+  }
+
+  /**
    * Returns whether the text does not pass the gate.
    *
    * @return whether it is an error

@@ -34,4 +34,17 @@ public record Repair(String title, boolean safe, List<Edit> edits) {
   public static Repair of(String title, boolean safe, Edit edit) {
     return new Repair(title, safe, ImmutableList.of(edit));
   }
+
+  /**
+   * Returns this repair of a text that has more before it.
+   *
+   * @param by how much more, in UTF-16 units; negative for less
+   * @return the repair with all its edits moved
+   */
+  public Repair movedBy(int by) {
+    return new Repair(
+        title,
+        safe,
+        edits.stream().map(edit -> new Edit(edit.span().movedBy(by), edit.text())).toList());
+  }
 }

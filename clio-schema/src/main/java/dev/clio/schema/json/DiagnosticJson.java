@@ -7,6 +7,7 @@ import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Related;
 import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.document.Document;
+import dev.clio.schema.text.LineMap;
 import dev.clio.schema.text.SourceText;
 import dev.clio.schema.text.Span;
 import java.util.List;
@@ -78,10 +79,10 @@ public final class DiagnosticJson {
    * Writes diagnostics as an array.
    *
    * @param diagnostics the diagnostics
-   * @param source the text they are about
+   * @param lines the lines of the text they are about
    * @param json where the array is written
    */
-  public static void write(List<Diagnostic> diagnostics, SourceText source, JsonWriter json) {
+  public static void write(List<Diagnostic> diagnostics, LineMap lines, JsonWriter json) {
     json.beginArray();
     for (Diagnostic diagnostic : diagnostics) {
       json.beginObject();
@@ -90,11 +91,11 @@ public final class DiagnosticJson {
       json.name("message").value(diagnostic.message());
       diagnostic.help().ifPresent(help -> json.name("help").value(help));
       json.name("span");
-      write(diagnostic.span(), source, json);
+      write(diagnostic.span(), lines, json);
       json.name("related").beginArray();
       for (Related related : diagnostic.related()) {
         json.beginObject().name("message").value(related.message()).name("span");
-        write(related.span(), source, json);
+        write(related.span(), lines, json);
         json.endObject();
       }
       json.endArray();
@@ -111,16 +112,16 @@ public final class DiagnosticJson {
    * Writes a span as an object.
    *
    * @param span the span
-   * @param source the text it lies in
+   * @param lines the lines of the text it lies in
    * @param json where the object is written
    */
-  public static void write(Span span, SourceText source, JsonWriter json) {
+  public static void write(Span span, LineMap lines, JsonWriter json) {
     json.beginObject();
     json.name("start").value(span.start()).name("end").value(span.end());
-    json.name("line").value(source.line(span.start()));
-    json.name("column").value(source.column(span.start()));
-    json.name("endLine").value(source.line(span.end()));
-    json.name("endColumn").value(source.column(span.end()));
+    json.name("line").value(lines.line(span.start()));
+    json.name("column").value(lines.column(span.start()));
+    json.name("endLine").value(lines.line(span.end()));
+    json.name("endColumn").value(lines.column(span.end()));
     json.endObject();
   }
 

@@ -12,16 +12,41 @@ final class Characters {
   final String text;
   final int end;
 
+  /** Whether more text may come after the end. */
+  final boolean isOpen;
+
+  /** Whether something was looked for where the text had ended, so that more text could matter. */
+  boolean ranOut;
+
   /** How many characters were passed, by any look at them. */
   long steps;
 
   Characters(String text, int end) {
+    this(text, end, false);
+  }
+
+  Characters(String text, int end, boolean isOpen) {
     this.text = text;
     this.end = end;
+    this.isOpen = isOpen;
+  }
+
+  /** Returns whether there is a character; every look for the end of the text goes through here. */
+  boolean has(int offset) {
+    if (offset < end) {
+      return true;
+    }
+    ranOut = true;
+    return false;
+  }
+
+  /** Returns whether nothing that was looked at could be other with more text. */
+  boolean isCertain() {
+    return !(isOpen && ranOut);
   }
 
   char at(int offset) {
-    return offset < end ? text.charAt(offset) : NONE;
+    return has(offset) ? text.charAt(offset) : NONE;
   }
 
   static boolean isBreak(char c) {
@@ -30,11 +55,11 @@ final class Characters {
 
   /** Returns whether the text ends there, or a line. */
   boolean isLineEnd(int offset) {
-    return offset >= end || isBreak(text.charAt(offset));
+    return !has(offset) || isBreak(text.charAt(offset));
   }
 
   boolean isSpace(int offset) {
-    return offset >= 0 && offset < end && Texts.isWhiteSpace(text.charAt(offset));
+    return offset >= 0 && has(offset) && Texts.isWhiteSpace(text.charAt(offset));
   }
 
   /** Returns where the line after a line break begins. */
@@ -45,7 +70,7 @@ final class Characters {
   /** Returns where white space ends, or the line. */
   int skipBlanks(int offset) {
     int i = offset;
-    while (i < end && !isBreak(text.charAt(i)) && Texts.isWhiteSpace(text.charAt(i))) {
+    while (has(i) && !isBreak(text.charAt(i)) && Texts.isWhiteSpace(text.charAt(i))) {
       i++;
     }
     steps += i - offset;
@@ -55,7 +80,7 @@ final class Characters {
   /** Returns where the line ends. */
   int lineEnd(int offset) {
     int i = offset;
-    while (i < end && !isBreak(text.charAt(i))) {
+    while (has(i) && !isBreak(text.charAt(i))) {
       i++;
     }
     steps += i - offset;
@@ -85,9 +110,9 @@ final class Characters {
   /** Returns where a segment of a name ends, or the offset itself if there is none. */
   int segmentEnd(int offset) {
     int i = offset;
-    if (i < end && Names.isLetter(text.charAt(i))) {
+    if (has(i) && Names.isLetter(text.charAt(i))) {
       i++;
-      while (i < end && Names.isPart(text.charAt(i))) {
+      while (has(i) && Names.isPart(text.charAt(i))) {
         i++;
       }
     }
@@ -129,7 +154,7 @@ final class Characters {
       dotted = true;
       i++;
     }
-    return dotted && (i >= end || text.charAt(i) == ']' || isSpace(i)) ? i : -1;
+    return dotted && (!has(i) || text.charAt(i) == ']' || isSpace(i)) ? i : -1;
   }
 
   /** Returns whether a directive starts at a bracket, which may be escaped. */

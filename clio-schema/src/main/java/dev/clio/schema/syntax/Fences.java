@@ -20,7 +20,7 @@ final class Fences {
     // Before a directive on the same line it may be that someone meant another thing.
     boolean whole = characters.isLineEnd(end);
     int lineEnd =
-        end < characters.end && characters.isLineEnd(end) ? characters.afterBreak(end) : end;
+        characters.has(end) && characters.isLineEnd(end) ? characters.afterBreak(end) : end;
     // A CR before and an LF after would become one line break.
     boolean joins =
         start > 0 && characters.text.charAt(start - 1) == '\r' && characters.at(lineEnd) == '\n';

@@ -19,6 +19,12 @@ final class Findings implements Consumer<Diagnostic> {
   private final List<Diagnostic> found = new ArrayList<>();
   private boolean overflowed;
 
+  /** How many were taken. */
+  private int taken;
+
+  /** Where the text begins that is read, in the whole. */
+  private int base;
+
   Findings(int limit) {
     this.limit = limit;
   }
@@ -30,18 +36,42 @@ final class Findings implements Consumer<Diagnostic> {
 
   @Override
   public void accept(Diagnostic diagnostic) {
-    if (found.size() < limit) {
-      found.add(diagnostic);
+    if (total() < limit) {
+      found.add(diagnostic.movedBy(base));
     } else if (!overflowed) {
       overflowed = true;
       found.add(
           Diagnostic.of(
               Code.TOO_MANY_DIAGNOSTICS,
-              Span.at(diagnostic.span().start()),
+              Span.at(diagnostic.span().start() + base),
               "expected at most "
                   + limit
                   + " diagnostics (limit \"diagnostics\"), but there are more from here on"));
     }
+  }
+
+  /** Says where the text begins that is read from now on, in the whole. */
+  void from(int base) {
+    this.base = base;
+  }
+
+  /** Returns how many there were so far, those that were taken too. */
+  int total() {
+    return taken + found.size();
+  }
+
+  /** Forgets those after a number of them. */
+  void cut(int total) {
+    found.subList(total - taken, found.size()).clear();
+    overflowed = total() > limit;
+  }
+
+  /** Returns those that were not taken yet, in the order they were found. */
+  List<Diagnostic> take() {
+    List<Diagnostic> all = ImmutableList.copyOf(found);
+    taken += all.size();
+    found.clear();
+    return all;
   }
 
   /** Returns what was found, in the order of the text. */

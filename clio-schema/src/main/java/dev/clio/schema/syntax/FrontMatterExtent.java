@@ -18,9 +18,9 @@ record FrontMatterExtent(Span whole, Span yaml, boolean closed) {
     if (first < 0) {
       return null;
     }
-    int yaml = first < characters.end ? characters.afterBreak(first) : first;
+    int yaml = characters.has(first) ? characters.afterBreak(first) : first;
     int line = yaml;
-    while (line < characters.end) {
+    while (characters.has(line)) {
       int rule = characters.ruleEnd(line);
       if (rule >= 0) {
         return new FrontMatterExtent(new Span(start, rule), new Span(yaml, line), true);
@@ -29,7 +29,7 @@ record FrontMatterExtent(Span whole, Span yaml, boolean closed) {
         break;
       }
       int end = characters.lineEnd(line);
-      line = end < characters.end ? characters.afterBreak(end) : end;
+      line = characters.has(end) ? characters.afterBreak(end) : end;
     }
     return new FrontMatterExtent(new Span(start, line), new Span(yaml, line), false);
   }

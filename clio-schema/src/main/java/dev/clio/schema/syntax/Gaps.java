@@ -34,7 +34,7 @@ final class Gaps {
    */
   int skip(int from) {
     int i = from;
-    while (i < characters.end) {
+    while (characters.has(i)) {
       char c = text.charAt(i);
       if (Characters.isBreak(c)) {
         int line = characters.afterBreak(i);
@@ -110,7 +110,7 @@ final class Gaps {
 
   /** Returns whether commas that end there separate attributes, rather than belong to a value. */
   boolean separates(int end) {
-    return end >= characters.end || Texts.isWhiteSpace(text.charAt(end)) || isBeforeName(end);
+    return !characters.has(end) || Texts.isWhiteSpace(text.charAt(end)) || isBeforeName(end);
   }
 
   /** Returns whether a name and its sign begin there. */
@@ -131,14 +131,14 @@ final class Gaps {
   }
 
   private boolean isAfterAll(int offset) {
-    return offset >= characters.end
+    return !characters.has(offset)
         || text.charAt(offset) == ']'
         || Texts.isWhiteSpace(text.charAt(offset));
   }
 
   private int bareEnd(int at) {
     int i = at;
-    while (i < characters.end) {
+    while (characters.has(i)) {
       char c = text.charAt(i);
       if (c == '"' || c == '[' || c == ']' || c == '=' || Texts.isWhiteSpace(c)) {
         break;

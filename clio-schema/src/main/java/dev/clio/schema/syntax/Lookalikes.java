@@ -42,7 +42,7 @@ final class Lookalikes {
     boolean dotted = text.substring(inner, end).indexOf('.') >= 0;
     int after = characters.skipBlanks(end);
     char next = characters.at(after);
-    if (dotted && inner > bracket + 1 && (next == ']' || after > end || after == characters.end)) {
+    if (dotted && inner > bracket + 1 && (next == ']' || after > end || !characters.has(after))) {
       report(
           bracket,
           end,
@@ -70,7 +70,7 @@ final class Lookalikes {
     if (end == offset || characters.at(end) != '=') {
       return false;
     }
-    return end + 1 < characters.end && !Texts.isWhiteSpace(text.charAt(end + 1));
+    return characters.has(end + 1) && !Texts.isWhiteSpace(text.charAt(end + 1));
   }
 
   /** Looks at a full-width bracket. */

@@ -52,14 +52,14 @@ final class MisplacedFrontMatter {
       opened = -1;
       return;
     }
-    if (end == characters.end) {
+    if (!characters.has(end)) {
       return;
     }
     int key = characters.afterFences(characters.afterBreak(end));
     int keyEnd = characters.segmentEnd(key);
     if (keyEnd > key
         && characters.at(keyEnd) == ':'
-        && (keyEnd + 1 >= characters.end
+        && (!characters.has(keyEnd + 1)
             || Texts.isWhiteSpace(characters.text.charAt(keyEnd + 1)))) {
       opened = lineStart;
       openedEnd = end;

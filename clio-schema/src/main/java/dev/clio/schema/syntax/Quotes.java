@@ -48,7 +48,7 @@ final class Quotes {
 
   /** Returns whether a value that ends there is well apart from what follows. */
   boolean isApart(int offset) {
-    if (offset >= characters.end) {
+    if (!characters.has(offset)) {
       return true;
     }
     char c = text.charAt(offset);
@@ -71,7 +71,7 @@ final class Quotes {
 
   private int findSingle(int quote) {
     int i = quote + 1;
-    while (i < characters.end) {
+    while (characters.has(i)) {
       char c = text.charAt(i);
       if (Characters.isBreak(c) || (c == '[' && characters.startAt(i) >= 0)) {
         break;

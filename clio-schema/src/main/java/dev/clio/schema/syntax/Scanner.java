@@ -34,7 +34,7 @@ final class Scanner {
   private final Lookalikes lookalikes;
 
   private int position;
-  private boolean atLineStart = true;
+  private boolean atLineStart;
 
   /** Where the block of narration begins that is not yet on the tape, or -1. */
   private int blockStart = -1;
@@ -44,17 +44,38 @@ final class Scanner {
   private int blockFlags;
 
   /** Where the directive before the position ended, or -1. */
-  private int directiveEnd = -1;
+  private int directiveEnd;
 
   private final MisplacedFrontMatter misplaced;
 
-  /** Where a line ends in which a comment was suspected, so that it is said once. */
-  private int suspectedLineEnd = -1;
+  /** Whether a comment was suspected in this line of narration, so that it is said once. */
+  private boolean isSuspected;
+
+  /** How many elements there are before those on the tape. */
+  private final int before;
+
+  /** Where all that was found so far is certain, and reading can go on; only if more may come. */
+  private Checkpoint checkpoint;
 
   Scanner(Characters characters, int start, Tape tape, Limits limits, Findings findings) {
+    this(characters, new Checkpoint(start, true, false, 0, 0), 0, tape, limits, findings);
+  }
+
+  /** Makes a scanner that goes on where another was certain. */
+  Scanner(
+      Characters characters,
+      Checkpoint from,
+      int before,
+      Tape tape,
+      Limits limits,
+      Findings findings) {
     this.characters = characters;
     this.text = characters.text;
-    this.position = start;
+    this.position = from.position();
+    this.atLineStart = from.isLineStart();
+    this.directiveEnd = from.isAfterDirective() ? position : -1;
+    this.before = before;
+    this.checkpoint = new Checkpoint(position, atLineStart, false, 0, findings.total());
     this.tape = tape;
     this.limits = limits;
     this.findings = findings;
@@ -108,18 +129,43 @@ final class Scanner {
    * @return whether there is at least one more element on the tape; if not, the text has ended
    */
   boolean next() {
-    int before = tape.elementCount();
-    while (position < characters.end && tape.elementCount() == before) {
-      if (tape.elementCount() >= limits.elements()) {
+    int known = tape.elementCount();
+    while (position < characters.end && tape.elementCount() == known) {
+      if (blockStart < 0) {
+        settle(position, atLineStart);
+      }
+      if (!hasRoom()) {
         leaveRest();
       } else if (!atLineStart || !lineStart()) {
         restOfLine();
       }
     }
-    if (position >= characters.end) {
-      closeBlock();
+    if (!characters.has(position)) {
+      closeBlock(position, atLineStart);
     }
-    return tape.elementCount() > before;
+    return tape.elementCount() > known;
+  }
+
+  private boolean hasRoom() {
+    return before + tape.elementCount() < limits.elements();
+  }
+
+  /** Remembers that reading can go on from there, if all so far is certain. */
+  private void settle(int position, boolean isLineStart) {
+    if (characters.isOpen && !characters.ranOut) {
+      checkpoint =
+          new Checkpoint(
+              position,
+              isLineStart,
+              position == directiveEnd,
+              tape.elementCount(),
+              findings.total());
+    }
+  }
+
+  /** Returns where all that was found so far is certain. */
+  Checkpoint checkpoint() {
+    return checkpoint;
   }
 
   private void leaveRest() {
@@ -136,6 +182,7 @@ final class Scanner {
                   + limits.elements()
                   + " elements (limit \"elements\"), but there are more; the rest is not read"));
       tape.element(Tape.UNREAD, start, characters.end, start, 0);
+      settle(start, false);
     }
     position = characters.end;
     blockStart = -1;
@@ -158,18 +205,19 @@ final class Scanner {
     }
     int content = characters.skipBlanks(start);
     if (characters.isLineEnd(content)) {
-      closeBlock();
+      closeBlock(start, true);
       misplaced.leave();
       lineBreak(content);
       return true;
     }
     if (characters.isSlashes(content)) {
-      closeBlock();
+      closeBlock(start, true);
       misplaced.leave();
       int end = characters.lineEnd(content);
-      if (tape.elementCount() < limits.elements()) {
+      if (hasRoom()) {
         int trimmed = characters.trimLayout(content + 2, end);
         tape.element(Tape.COMMENT, content, trimmed, content, 0);
+        settle(end, false);
         lineBreak(end);
       }
       return true;
@@ -179,6 +227,7 @@ final class Scanner {
 
   private void lineBreak(int offset) {
     atLineStart = true;
+    isSuspected = false;
     position = offset < characters.end ? characters.afterBreak(offset) : offset;
   }
 
@@ -243,11 +292,11 @@ final class Scanner {
           i += length;
         }
         case SLASH -> {
-          if (i > suspectedLineEnd
+          if (!isSuspected
               && characters.at(i + 1) == '/'
               && (i == directiveEnd || characters.isSpace(i - 1))) {
-            suspectedLineEnd = characters.lineEnd(i);
-            lookalikes.comment(i, suspectedLineEnd);
+            isSuspected = true;
+            lookalikes.comment(i, characters.fenceEnd(i));
           }
           words(i, ++i);
         }
@@ -290,21 +339,24 @@ final class Scanner {
   }
 
   private void directive(int start, int nameEnd) {
-    closeBlock();
+    closeBlock(start, false);
     misplaced.leave();
     position = start;
-    if (tape.elementCount() < limits.elements()) {
+    if (hasRoom()) {
       position = directives.scan(start, nameEnd);
       directiveEnd = position;
       atLineStart = false;
+      isSuspected = false;
+      settle(position, false);
     }
   }
 
   /** Puts the block that was read on the tape, if there is one. */
-  private void closeBlock() {
-    if (blockStart >= 0 && blockHasWords && tape.elementCount() < limits.elements()) {
+  private void closeBlock(int position, boolean isLineStart) {
+    if (blockStart >= 0 && blockHasWords && hasRoom()) {
       // A fence at the end of the block left its flag and nothing else.
       tape.element(Tape.NARRATION, blockStart, blockEnd, blockStart, blockFlags);
+      settle(position, isLineStart);
     }
     blockStart = -1;
     blockHasWords = false;

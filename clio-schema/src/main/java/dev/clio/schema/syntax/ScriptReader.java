@@ -7,10 +7,7 @@ import dev.clio.core.model.Script;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Edit;
-import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.frontmatter.Head;
-import dev.clio.schema.frontmatter.HeadReader;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.Positions;
 import dev.clio.schema.text.SourceText;
@@ -67,26 +64,9 @@ public final class ScriptReader {
       return result(source, tape, findings, Script.of(), new int[0], null, vocabulary);
     }
     Characters characters = new Characters(text, text.length());
-    int start = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
-    @Nullable Head head = null;
-    // A fence around an episode is a mistake of its own, and costs no front matter.
-    int unfenced = characters.afterFences(start);
-    @Nullable FrontMatterExtent extent = FrontMatterExtent.at(characters, unfenced);
-    if (extent != null) {
-      for (int line = start; line < unfenced; ) {
-        int end = characters.fenceEnd(line);
-        Fences.report(characters, line, end, findings.isFull(), findings);
-        line = characters.afterBreak(end);
-      }
-      Span whole = extent.whole();
-      tape.element(Tape.FRONT_MATTER, whole.start(), whole.end(), whole.start(), 0);
-      start = whole.end();
-      if (extent.closed() && start < text.length()) {
-        start = characters.afterBreak(start);
-      }
-      head = head(source, extent, limits, findings);
-    }
-    Scanner scanner = new Scanner(characters, start, tape, limits, findings);
+    Opening opening = Opening.of(characters);
+    @Nullable Head head = opening.read(source, characters, tape, limits, findings);
+    Scanner scanner = new Scanner(characters, opening.script(), 0, tape, limits, findings);
     Binder binder = new Binder(text, tape, vocabulary, findings);
     ImmutableList.Builder<Element> elements = ImmutableList.builder();
     int[] numbers = new int[16];
@@ -129,33 +109,5 @@ public final class ScriptReader {
         head == null ? Optional.empty() : head.episode().map(episode -> episode.withScript(script)),
         new ReadPositions(tree, new ScriptPlaces(source.text(), tape, numbers, vocabulary), head),
         findings.sorted());
-  }
-
-  private static Head head(
-      SourceText source, FrontMatterExtent extent, Limits limits, Findings findings) {
-    if (!extent.closed()) {
-      int end = extent.whole().end();
-      int start = extent.whole().start();
-      boolean before = end < source.text().length();
-      findings.accept(
-          Diagnostic.of(
-              Code.UNCLOSED_FRONT_MATTER,
-              new Span(start, start + 3),
-              "front matter without its closing line; expected --- before the first directive",
-              Repair.of(
-                  "close the front matter",
-                  false,
-                  new Edit(Span.at(end), before ? "---\n" : "\n---\n"))));
-    }
-    return HeadReader.read(
-        source,
-        extent.yaml(),
-        limits,
-        // Without its end, what is no YAML may well be the script.
-        each -> {
-          if (extent.closed() || each.code() != Code.BAD_YAML) {
-            findings.accept(each);
-          }
-        });
   }
 }

@@ -62,7 +62,7 @@ final class SyntaxMistakes {
     boolean alone =
         before > 0
             && Characters.isBreak(text.charAt(before - 1))
-            && after < characters.end
+            && characters.has(after)
             && characters.isLineEnd(after);
     int to = alone ? characters.afterBreak(after) : end;
     // A CR before and an LF after would become one line break.

@@ -100,7 +100,7 @@ final class ValueScanner {
   private void search(int content) {
     int i = content;
     closed = false;
-    while (i < characters.end) {
+    while (characters.has(i)) {
       char c = text.charAt(i);
       if (c == '"') {
         closed = true;
@@ -174,7 +174,7 @@ final class ValueScanner {
         flags |= Tape.ESCAPED;
         i++;
       } else if (c == ']') {
-        if (i + 1 >= characters.end
+        if (!characters.has(i + 1)
             || characters.isSpace(i + 1)
             || (text.charAt(i + 1) == '[' && characters.startAt(i + 1) >= 0)) {
           bracket = i;
@@ -241,7 +241,7 @@ final class ValueScanner {
   private int restEnd(int lineBreak) {
     int i = lineBreak;
     int found = -1;
-    while (i < characters.end && i >= noRestBefore && found < 0) {
+    while (characters.has(i) && i >= noRestBefore && found < 0) {
       char c = text.charAt(i);
       if (Characters.isBreak(c)) {
         int line = characters.afterBreak(i);
@@ -289,11 +289,10 @@ final class ValueScanner {
     flags = Tape.OPEN_QUOTE;
     boolean single = Quotes.isSingle(text.charAt(quote));
     int close = single ? quotes.singleEnd(quote) : -1;
-    int limit = single ? close : characters.end;
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit(new Span(quote, quote + 1), "\""));
     int i = quote + 1;
-    while (i < limit) {
+    while (single ? i < close : characters.has(i)) {
       char c = text.charAt(i);
       if (c == '\\') {
         flags |= Tape.ESCAPED;
@@ -355,7 +354,7 @@ final class ValueScanner {
     int i = start;
     boolean escaped = false;
     boolean quote = false;
-    while (i < characters.end && !quote) {
+    while (characters.has(i) && !quote) {
       char c = text.charAt(i);
       if (Characters.isBreak(c) || c == '[' || c == ']' || c == '=') {
         break;

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text with its lines. Lines end with LF, CRLF or CR; a byte-order mark at the beginning is
  * offset 0 and no column. Immutable and thread-safe.
  */
-public final class SourceText {
+public final class SourceText implements LineMap {
 
   private final String text;
   private final LineStarts lines;
@@ -44,23 +44,13 @@ public final class SourceText {
     return lines.offsets().length;
   }
 
-  /**
-   * Returns the line of an offset.
-   *
-   * @param offset a UTF-16 offset, 0 to the length of the text
-   * @return the number of the line, from 1
-   */
+  @Override
   public int line(int offset) {
     int found = Arrays.binarySearch(lines.offsets(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /**
-   * Returns the column of an offset.
-   *
-   * @param offset a UTF-16 offset, 0 to the length of the text
-   * @return the number of the column, from 1, in UTF-16 units
-   */
+  @Override
   public int column(int offset) {
     int start = lines.offsets()[line(offset) - 1];
     int mark = start == 0 && offset > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;

@@ -35,6 +35,16 @@ public record Span(int start, int end) {
   }
 
   /**
+   * Returns this span in a text that has more before it.
+   *
+   * @param by how much more, in UTF-16 units; negative for less
+   * @return the span of the same characters
+   */
+  public Span movedBy(int by) {
+    return by == 0 ? this : new Span(start + by, end + by);
+  }
+
+  /**
    * Returns how long it is.
    *
    * @return UTF-16 units

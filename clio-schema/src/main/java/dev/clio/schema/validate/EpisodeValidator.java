@@ -194,6 +194,42 @@ public final class EpisodeValidator {
         MissingFrontMatter.of(document, subject.references()));
   }
 
+  /**
+   * Returns the gate of one text that is still coming, with the settings of this validator. Of a
+   * script without front matter the sources are not known, and citations are not judged.
+   *
+   * @return the gate, at the text's beginning
+   */
+  public LiveGate live() {
+    return new LiveGate(this, Optional.empty());
+  }
+
+  /**
+   * Returns the gate of one text that is still coming, whose sources are known beforehand.
+   *
+   * @param sources the sources that may be cited, whatever front matter the text has
+   * @return the gate, at the text's beginning
+   */
+  public LiveGate live(List<Source> sources) {
+    return new LiveGate(this, Optional.of(ImmutableList.copyOf(sources)));
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  ReferenceReader references() {
+    return references;
+  }
+
   private Subject subject(List<Element> elements, Optional<List<Source>> sources, boolean wasRead) {
     References found = new References();
     List<List<Effect>> effects = new ArrayList<>(elements.size());
@@ -206,15 +242,18 @@ public final class EpisodeValidator {
         effects.add(ImmutableList.of());
       }
     }
-    return new Subject(
-        elements,
-        effects,
-        found,
-        sources,
-        wasRead,
-        vocabulary,
-        new KnownEntities(found, gazetteer),
-        policy);
+    return subject(elements, effects, found, new KnownEntities(found, gazetteer), sources, wasRead);
+  }
+
+  /** Returns what rules look at, with the settings of this validator. */
+  Subject subject(
+      List<Element> elements,
+      List<List<Effect>> effects,
+      References found,
+      KnownEntities known,
+      Optional<List<Source>> sources,
+      boolean wasRead) {
+    return new Subject(elements, effects, found, sources, wasRead, vocabulary, known, policy);
   }
 
   private List<Finding> check(Subject subject) {

@@ -25,8 +25,14 @@ final class Places {
           .ifPresent(
               entity -> places.putIfAbsent(entity.id(), new Place(entity, Optional.empty())));
     }
+    add(subject.effects(), subject.known(), places);
+    return places;
+  }
+
+  /** Adds the places of the entities that effects show, beside those that are known already. */
+  static void add(List<List<Effect>> all, KnownEntities known, Map<EntityId, Place> places) {
     Map<EntityId, Boolean> missing = new HashMap<>();
-    for (List<Effect> effects : subject.effects()) {
+    for (List<Effect> effects : all) {
       for (Effect effect : effects) {
         // Only a camera that goes to it asks how large a thing is.
         boolean needsExtent =
@@ -34,15 +40,14 @@ final class Places {
         for (EntityId id : EffectEntities.of(effect)) {
           Optional<Place> place = Optional.ofNullable(places.get(id));
           if (place.isEmpty() && !missing.containsKey(id)) {
-            place = subject.known().find(id);
+            place = known.find(id);
             place.ifPresentOrElse(it -> places.put(id, it), () -> missing.put(id, true));
           } else if (needsExtent && place.isPresent() && place.get().extent().isEmpty()) {
-            places.put(id, extended(place.get().entity(), subject.known()));
+            places.put(id, extended(place.get().entity(), known));
           }
         }
       }
     }
-    return places;
   }
 
   /** Returns the place of a proposal, with the extent that the gazetteer knows where it agrees. */

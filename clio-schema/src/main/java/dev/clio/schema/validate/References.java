@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the elements of a script refer to, and what they make known. Filled by {@link
@@ -22,6 +23,18 @@ final class References {
   private final List<Citation> citations = new ArrayList<>();
   private final List<Declaration> declarations = new ArrayList<>();
   private final Map<EntityId, Declaration> first = new HashMap<>();
+
+  /** What came before, where elements are judged one by one; or null. */
+  private final @Nullable References past;
+
+  References() {
+    this(null);
+  }
+
+  /** Makes references that go on after others. */
+  References(@Nullable References past) {
+    this.past = past;
+  }
 
   /**
    * An entity that an element speaks of.
@@ -85,9 +98,13 @@ final class References {
         entity = Optional.of(proposal.entity());
       }
     }
-    Declaration declaration = new Declaration(id, element, attribute, entity);
+    declare(new Declaration(id, element, attribute, entity));
+  }
+
+  /** Adds a declaration, which comes after those that are there. */
+  void declare(Declaration declaration) {
     declarations.add(declaration);
-    first.putIfAbsent(id, declaration);
+    first.putIfAbsent(declaration.id(), declaration);
   }
 
   /** Returns the entities that are spoken of, in order. */
@@ -107,6 +124,7 @@ final class References {
 
   /** Returns where an entity is made known first. */
   Optional<Declaration> first(EntityId id) {
-    return Optional.ofNullable(first.get(id));
+    Optional<Declaration> before = past == null ? Optional.empty() : past.first(id);
+    return before.isPresent() ? before : Optional.ofNullable(first.get(id));
   }
 }
