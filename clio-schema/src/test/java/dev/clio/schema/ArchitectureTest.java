@@ -90,6 +90,9 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .haveSimpleNameNotEndingWith("Writer")
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameNotEndingWith("Stream")
           .should()
           .beFinal()
           .because("values are shared between threads; the two packages are not exported");
