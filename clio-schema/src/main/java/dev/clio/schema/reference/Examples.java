@@ -135,7 +135,7 @@ final class Examples {
   }
 
   /** Returns the text of a value that fits a type, another one for each of the first few. */
-  private static String text(AttributeType<?> type, int index) {
+  static String text(AttributeType<?> type, int index) {
     if (type instanceof NumberType number) {
       return number.print(Math.max(number.min(), Math.min(number.max(), number(number, index))));
     } else if (type instanceof KeywordType<?> keyword) {

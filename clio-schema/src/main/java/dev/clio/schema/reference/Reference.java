@@ -10,7 +10,7 @@ import dev.clio.schema.json.JsonWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The reference of the directives of a vocabulary, derived from their definitions. */
+/** The reference of the language and of a vocabulary, derived from the definitions. */
 public final class Reference {
 
   private Reference() {}
@@ -107,6 +107,26 @@ public final class Reference {
 
   private static String cell(String text) {
     return text.replace("|", "\\|").replace('\n', ' ');
+  }
+
+  /**
+   * Returns the page on the language.
+   *
+   * @param vocabulary the directives, whose types the page shows
+   * @return Markdown: how texts are read and printed, types, front matter, limits
+   */
+  public static String language(Vocabulary vocabulary) {
+    return Pages.language(vocabulary);
+  }
+
+  /**
+   * Returns the page on the JSON form.
+   *
+   * @param vocabulary the directives, whose types the page shows
+   * @return Markdown: what the keys and values of an episode's JSON are
+   */
+  public static String jsonForm(Vocabulary vocabulary) {
+    return Pages.jsonForm(vocabulary);
   }
 
   /**

@@ -6,7 +6,13 @@ import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.Stagehand;
+import dev.clio.schema.json.JsonForm;
+import dev.clio.schema.text.Limits;
 import dev.clio.testkit.ClioArbitraries;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +68,31 @@ class ReferenceTest {
               example ->
                   assertThat(Stagehand.read(example + "\n").diagnostics()).as(example).isEmpty());
     }
+  }
+
+  @Test
+  void everyTextOnThePagesReadsWithoutAMistake() {
+    String pages = Reference.language(STANDARD) + Reference.jsonForm(STANDARD);
+    assertThat(pages).doesNotContain("{{", "}}");
+    List<MatchResult> texts =
+        Pattern.compile("(?s)```stagehand\n(.*?)```").matcher(pages).results().toList();
+    assertThat(texts)
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            text ->
+                assertThat(Stagehand.read(text.group(1)).diagnostics())
+                    .as(text.group(1))
+                    .isEmpty());
+  }
+
+  @Test
+  void theJsonOnThePageReadsAsItsText() {
+    String page = Reference.jsonForm(STANDARD);
+    Matcher both = Pattern.compile("(?s)```json\n(.*?)```.*```stagehand\n(.*?)```").matcher(page);
+    assertThat(both.find()).isTrue();
+    assertThat(JsonForm.read(both.group(1), STANDARD, Limits.standard()).episode())
+        .isPresent()
+        .isEqualTo(Stagehand.read(both.group(2)).episode());
   }
 
   @Test
