@@ -30,22 +30,22 @@ class StreamCommandTest {
   @Test
   void givesEachElementBeforeTheNextComes() throws Exception {
     Process clio = start();
-    try (OutputStream in = clio.getOutputStream();
-        BufferedReader out = reader(clio)) {
-      in.write(bytes("[map.view lat=60 lon=8 zoom=5]"));
-      in.flush();
-      assertThat(out.readLine())
-          .startsWith("{\"element\": {\"directive\": \"map.view\", \"lat\": 60.0,")
-          .contains("\"span\": {\"start\": 0, \"end\": 30, \"line\": 1, \"column\": 1,")
-          .endsWith("\"admitted\": true}");
-      byte[] words = bytes("\nØl, bløde 🚂 [scene.title ");
-      in.write(words, 0, 14);
-      in.flush();
-      in.write(words, 14, words.length - 14);
-      in.flush();
-      assertThat(out.readLine()).contains("{\"narration\": \"Øl, bløde 🚂\"}");
-      in.write(bytes("kind=clear"));
-      in.close();
+    try (BufferedReader out = reader(clio)) {
+      try (OutputStream in = clio.getOutputStream()) {
+        in.write(bytes("[map.view lat=60 lon=8 zoom=5]"));
+        in.flush();
+        assertThat(out.readLine())
+            .startsWith("{\"element\": {\"directive\": \"map.view\", \"lat\": 60.0,")
+            .contains("\"span\": {\"start\": 0, \"end\": 30, \"line\": 1, \"column\": 1,")
+            .endsWith("\"admitted\": true}");
+        byte[] words = bytes("\nØl, bløde 🚂 [scene.title ");
+        in.write(words, 0, 14);
+        in.flush();
+        in.write(words, 14, words.length - 14);
+        in.flush();
+        assertThat(out.readLine()).contains("{\"narration\": \"Øl, bløde 🚂\"}");
+        in.write(bytes("kind=clear"));
+      }
       assertThat(out.readLine())
           .startsWith("{\"end\": true, \"elements\": 2, \"diagnostics\": [{\"code\": \"CLIO-102\"");
       assertThat(out.readLine()).isNull();
@@ -75,14 +75,14 @@ class StreamCommandTest {
 
   private static List<String> lines(byte[] bytes, int length) throws Exception {
     Process clio = start();
-    try (OutputStream in = clio.getOutputStream();
-        BufferedReader out = reader(clio)) {
-      for (int i = 0; i < bytes.length; i += length) {
-        in.write(Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + length)));
-        in.flush();
-        TimeUnit.MILLISECONDS.sleep(2);
+    try (BufferedReader out = reader(clio)) {
+      try (OutputStream in = clio.getOutputStream()) {
+        for (int i = 0; i < bytes.length; i += length) {
+          in.write(Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + length)));
+          in.flush();
+          TimeUnit.MILLISECONDS.sleep(2);
+        }
       }
-      in.close();
       return out.lines().toList();
     }
   }
