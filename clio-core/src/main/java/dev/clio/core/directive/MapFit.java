@@ -23,7 +23,7 @@ public sealed interface MapFit extends Directive permits ImmutableMapFit {
   double PADDING = 80;
 
   /** The closest that the camera comes to entities where a script does not say. */
-  double CLOSE = 8;
+  double CLOSE = 7;
 
   /** The closest that the camera comes to a box where a script does not say. */
   double CLOSEST = 22;

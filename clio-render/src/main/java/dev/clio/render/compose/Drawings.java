@@ -2,6 +2,7 @@ package dev.clio.render.compose;
 
 import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Timeline;
+import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.map.MapDrawing;
@@ -10,7 +11,9 @@ import dev.clio.render.theme.Theme;
 import dev.clio.render.type.TextMeasure;
 import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes drawings. The same arguments make the same drawing. */
 public final class Drawings {
@@ -25,30 +28,42 @@ public final class Drawings {
    *
    * @param episode the episode
    * @param timeline its timeline, whose frame the drawing has
-   * @param theme the colours; a script that chooses a tone gets the built-in theme of that tone
+   * @param theme the colours; from where a script chooses another tone on, those of the built-in
+   *     theme of that tone
    * @return the drawing
    */
   public static Drawing of(ValidatedEpisode episode, Timeline timeline, Theme theme) {
-    Theme chosen = toned(timeline, theme);
-    List<String> remarks = new ArrayList<>();
-    Overlay overlay =
-        Overlay.of(episode, timeline, chosen, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
-    MapDrawing map = MapDrawing.of(timeline, chosen, 1, overlay::covered);
+    Set<String> remarks = new LinkedHashSet<>();
+    List<CameraTrack> tracks = new ArrayList<>();
+    List<Shape> shapes =
+        Tones.of(
+            timeline,
+            theme,
+            toned -> {
+              Set<String> overlaid = new LinkedHashSet<>();
+              Overlay overlay =
+                  Overlay.of(
+                      episode,
+                      timeline,
+                      toned,
+                      TextMeasure.standard(),
+                      Overlay.CREDIT,
+                      overlaid::add);
+              MapDrawing map = MapDrawing.of(timeline, toned, 1, overlay::covered);
+              tracks.add(map.track());
+              remarks.addAll(map.remarks());
+              remarks.addAll(overlaid);
+              return ImmutableList.<Shape>builder()
+                  .addAll(map.shapes())
+                  .addAll(overlay.shapes())
+                  .build();
+            });
+    // The camera is where it is, whatever the colours.
     return new Drawing(
         timeline.frame(),
         timeline.duration(),
-        map.track(),
-        ImmutableList.<Shape>builder().addAll(map.shapes()).addAll(overlay.shapes()).build(),
-        ImmutableList.<String>builder().addAll(map.remarks()).addAll(remarks).build());
-  }
-
-  /** Returns the theme of the tone that a script chooses first, if it chooses one. */
-  private static Theme toned(Timeline timeline, Theme theme) {
-    return timeline.cues().stream()
-        .flatMap(cue -> cue.stage().tone().stream())
-        .findFirst()
-        .filter(tone -> tone != theme.tone())
-        .map(Theme::of)
-        .orElse(theme);
+        tracks.get(0),
+        shapes,
+        ImmutableList.copyOf(remarks));
   }
 }
