@@ -431,7 +431,10 @@ class DirectivesTest {
         .containsExactly(new Layer(Slug.of("rivers"), false));
     for (String layer : List.of("borders", "rivers", "lakes", "cities")) {
       Shown shown =
-          Shown.of("[map.view lat=52 lon=8 zoom=5.5] With all that can be seen. [layer.off " + layer + "] Without it.");
+          Shown.of(
+              "[map.view lat=52 lon=8 zoom=5.5] With all that can be seen. [layer.off "
+                  + layer
+                  + "] Without it.");
       int with = shown.timeline().cues().size() - 2;
       assertThat(lines(shown, with + 1)).as(layer).isLessThan(lines(shown, with));
     }
@@ -521,8 +524,6 @@ class DirectivesTest {
 
   @Test
   void chat_say() {
-    Shown shown =
-        Shown.of("[chat.say source=harbour_book] So it says. [chat.say source=none] So do I.");
     Shown cited = Shown.of("[chat.say source=harbour_book] So it says. [chat.say source=none] I.");
 
     assertThat(cited.directive()).isEqualTo(ChatSay.builder().source(Optional.of(BOOK)).build());

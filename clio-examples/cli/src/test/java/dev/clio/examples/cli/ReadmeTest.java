@@ -65,6 +65,18 @@ class ReadmeTest {
   }
 
   @Test
+  void showsADirectiveOfItsOwnAsTheExampleHasIt() throws IOException {
+    Path examples = ROOT.resolve("clio-examples/episodes/src/main");
+    Path code = examples.resolve("java/dev/clio/examples/episodes");
+    Path script = examples.resolve("resources/dev/clio/examples/episodes/tohoku.stagehand");
+
+    assertThat(Files.readString(code.resolve("QuakeEpicentre.java")))
+        .contains(block("java", 2).indent(2));
+    assertThat(Files.readString(code.resolve("Tohoku.java"))).contains(block("java", 3).indent(4));
+    assertThat(Files.readString(script)).contains(block("stagehand", 1));
+  }
+
+  @Test
   void showsAnErrorAsCheckDrawsIt() throws IOException {
     Path file =
         Files.writeString(
