@@ -366,7 +366,17 @@ public final class ClioArbitraries {
    * @return texts, most of them wrong
    */
   public static Arbitrary<String> brokenTexts() {
-    return BrokenTexts.broken(handwritten(VOCABULARY));
+    return brokenTexts(VOCABULARY);
+  }
+
+  /**
+   * Returns scripts with mistakes in them.
+   *
+   * @param vocabulary the directives in use
+   * @return texts, most of them wrong
+   */
+  public static Arbitrary<String> brokenTexts(Vocabulary vocabulary) {
+    return BrokenTexts.broken(handwritten(vocabulary));
   }
 
   /**

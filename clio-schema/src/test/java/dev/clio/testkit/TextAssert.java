@@ -11,6 +11,8 @@ import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.DiagnosticText;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
+import dev.clio.schema.validate.EpisodeValidator;
+import dev.clio.schema.validate.Validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class TextAssert extends AbstractAssert<TextAssert, String> {
   @CanIgnoreReturnValue
   public TextAssert readsWithoutDiagnostics() {
     if (!reading.diagnostics().isEmpty()) {
-      throw failure("expected nothing wrong, but there is%n%s", drawn());
+      throw failure("expected nothing wrong, but there is%n%s", drawn(reading.diagnostics()));
     }
     return this;
   }
@@ -59,7 +61,29 @@ public final class TextAssert extends AbstractAssert<TextAssert, String> {
   }
 
   /**
-   * Checks that reading reports something.
+   * Checks that neither reading nor the gate has anything to say of the text, so that it is an
+   * episode that can be rendered.
+   *
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public TextAssert passesTheGate() {
+    Validation validation = validation();
+    if (!validation.diagnostics().isEmpty()) {
+      throw failure("expected nothing wrong, but there is%n%s", drawn(validation.diagnostics()));
+    }
+    if (validation.episode().isEmpty()) {
+      throw failure("expected an episode, but it is a script: it has no front matter");
+    }
+    return this;
+  }
+
+  private Validation validation() {
+    return EpisodeValidator.standard().withVocabulary(vocabulary).validate(reading);
+  }
+
+  /**
+   * Checks that reading or the gate reports something.
    *
    * @param code a code, such as {@code CLIO-104}
    * @return assertions on the first diagnostic of that code
@@ -69,10 +93,10 @@ public final class TextAssert extends AbstractAssert<TextAssert, String> {
     if (known.isEmpty()) {
       throw new IllegalArgumentException("code: expected one such as CLIO-104, but was " + code);
     }
-    List<Diagnostic> found =
-        reading.diagnostics().stream().filter(each -> each.code() == known.get()).toList();
+    List<Diagnostic> all = validation().diagnostics();
+    List<Diagnostic> found = all.stream().filter(each -> each.code() == known.get()).toList();
     if (found.isEmpty()) {
-      throw failure("expected %s, but there is%n%s", code, drawn());
+      throw failure("expected %s, but there is%n%s", code, drawn(all));
     }
     return new Reported(found);
   }
@@ -96,10 +120,10 @@ public final class TextAssert extends AbstractAssert<TextAssert, String> {
     return this;
   }
 
-  private String drawn() {
-    return reading.diagnostics().isEmpty()
+  private String drawn(List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty()
         ? "nothing"
-        : DiagnosticText.of("text").draw(reading.source(), reading.diagnostics());
+        : DiagnosticText.of("text").draw(reading.source(), diagnostics);
   }
 
   /** Assertions on what was reported. Not thread-safe. */
@@ -126,7 +150,8 @@ public final class TextAssert extends AbstractAssert<TextAssert, String> {
           return TextAssert.this;
         }
       }
-      throw failure("expected it at line %d, column %d, but there is%n%s", line, column, drawn());
+      throw failure(
+          "expected it at line %d, column %d, but there is%n%s", line, column, drawn(found));
     }
   }
 }

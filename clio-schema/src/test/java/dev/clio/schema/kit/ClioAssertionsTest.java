@@ -32,6 +32,16 @@ class ClioAssertionsTest {
   }
 
   @Test
+  void whatTheGateFindsIsFoundAtItsPlace() {
+    assertThat("[map.highlight ids=\"city:atlantis\"] Gone.").reports("CLIO-301").at(1, 21);
+    assertThat("---\nid: rain\ntitle: Rain\n---\n[map.view lat=60.4 lon=5.3 zoom=6] Rain.")
+        .passesTheGate();
+    assertThatThrownBy(() -> assertThat("Rain.").passesTheGate())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("no front matter");
+  }
+
+  @Test
   void failuresDrawWhatIsThere() {
     assertThatThrownBy(() -> assertThat("[map.view lat=1, lon=2 zoom=3]").readsWithoutDiagnostics())
         .isInstanceOf(AssertionError.class)

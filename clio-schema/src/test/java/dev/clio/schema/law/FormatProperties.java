@@ -27,13 +27,6 @@ class FormatProperties {
   private static final Formatter FORMATTER = Formatter.of(ClioArbitraries.vocabulary());
   private static final Printer PRINTER = Printer.of(ClioArbitraries.vocabulary());
 
-  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
-  void everyHandIsRead(@ForAll("handwritten") Handwritten handwritten) {
-    Reading reading = READER.read(handwritten.text());
-    assertThat(reading.script()).as(handwritten.text()).isEqualTo(handwritten.script());
-    assertThat(reading.tree().text()).isEqualTo(handwritten.text());
-  }
-
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void formattingIsStableAndKeepsTheScript(@ForAll("texts") String text, @ForAll Layout layout) {
     Reading before = READER.read(text);
