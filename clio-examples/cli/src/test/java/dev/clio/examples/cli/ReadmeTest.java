@@ -77,6 +77,16 @@ class ReadmeTest {
   }
 
   @Test
+  void showsTheLawsAsAnotherProjectRunsThem() throws IOException {
+    String code =
+        Files.readString(
+            ROOT.resolve(
+                ".ci/consumer/classpath/src/test/java/consumer/classpath/OwnLawsTest.java"));
+
+    assertThat(README).contains("```java\n" + code.substring(code.indexOf("class")) + "```");
+  }
+
+  @Test
   void showsAnErrorAsCheckDrawsIt() throws IOException {
     Path file =
         Files.writeString(

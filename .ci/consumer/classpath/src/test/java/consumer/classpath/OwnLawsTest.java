@@ -5,7 +5,7 @@ import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.testkit.StagehandLaws;
 
 /** All laws of the language on a vocabulary of one's own, in a few lines. */
-class OwnLawsProperties extends StagehandLaws {
+class OwnLawsTest extends StagehandLaws {
 
   @Override
   protected Vocabulary vocabulary() {
