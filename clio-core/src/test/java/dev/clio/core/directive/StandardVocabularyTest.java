@@ -107,6 +107,31 @@ class StandardVocabularyTest {
   }
 
   @Test
+  void whatIsSaidInOneOfTwoWaysIsNotSaidInBothOrHalf() {
+    assertThatThrownBy(() -> MapFit.builder().entities("a:b").west(1).build())
+        .hasMessage("expected either entities or west, south, east and north");
+    assertThatThrownBy(() -> MapFit.builder().west(1).south(2).east(3).build())
+        .hasMessageStartingWith("expected either entities or");
+    assertThatThrownBy(() -> MapCircle.builder().lat(1).build())
+        .hasMessage("expected either ids or lat and lon");
+    assertThatThrownBy(() -> FlowAnimate.builder().build())
+        .hasMessage("expected either route or from and to");
+    assertThatThrownBy(() -> MapCircle.builder().ids("a:b", "a:b").build())
+        .hasMessageStartingWith("ids: expected none twice");
+    assertThatThrownBy(() -> SceneFade.builder().duration(600_001).build())
+        .hasMessageStartingWith("duration: expected 0.0 to 600000.0");
+  }
+
+  @Test
+  void negativeZerosThatMayBeLeftOutAreZeroToo() {
+    assertThat(MapFit.builder().west(-0.0).south(-1).east(-0.0).north(1).padding(-0.0).build())
+        .isEqualTo(MapFit.builder().west(0).south(-1).east(0).north(1).padding(0).build());
+    assertThat(CameraEstablishGlobe.builder().lat(-0.0).build())
+        .isEqualTo(CameraEstablishGlobe.builder().lat(0).build())
+        .isNotEqualTo(CameraEstablishGlobe.builder().build());
+  }
+
+  @Test
   void valuesWithTheSamePartsAreEqual() {
     assertThat(MapHighlight.builder().ids("a:b").color("#ABC").build())
         .isEqualTo(
