@@ -2,6 +2,7 @@ package dev.clio.schema;
 
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Script;
+import dev.clio.schema.diagnostic.Repairs;
 import dev.clio.schema.edit.ScriptEditor;
 import dev.clio.schema.print.Formatter;
 import dev.clio.schema.print.Layout;
@@ -81,6 +82,17 @@ public final class Stagehand {
    */
   public static ScriptEditor edit(String text) {
     return READER.edit(text);
+  }
+
+  /**
+   * Returns a text with every mistake mended that has a safe repair, by what reading and the gate
+   * say of it.
+   *
+   * @param text any text
+   * @return the mended text, which says what its author meant; the same if there is nothing to mend
+   */
+  public static String fix(String text) {
+    return Repairs.applyAll(text, each -> check(each).diagnostics(), false);
   }
 
   /**

@@ -24,6 +24,8 @@ import dev.clio.core.value.Texts;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.print.Layout;
+import dev.clio.schema.print.Printer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -377,6 +379,18 @@ public final class ClioArbitraries {
    */
   public static Arbitrary<String> brokenTexts(Vocabulary vocabulary) {
     return BrokenTexts.broken(handwritten(vocabulary));
+  }
+
+  /**
+   * Returns scripts with one to three of the mistakes that authors and language models really make.
+   *
+   * @return texts with curly quotes, decimal commas, names in other spellings, Markdown around them
+   *     and the like; canonical print but for these
+   */
+  public static Arbitrary<String> mutatedTexts() {
+    Printer printer = Printer.of(vocabulary());
+    return Mutations.of(
+        Combinators.combine(scripts(), Arbitraries.of(Layout.values())).as(printer::print));
   }
 
   /**

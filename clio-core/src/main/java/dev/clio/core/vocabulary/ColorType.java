@@ -1,7 +1,6 @@
 package dev.clio.core.vocabulary;
 
 import dev.clio.core.value.Color;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Color}. */
@@ -24,13 +23,7 @@ public record ColorType() implements AttributeType<Color> {
 
   @Override
   public Problem explain(String text) {
-    String hash = "#" + text.strip().replaceFirst("^#", "");
-    return Problem.of(
-        Problem.Kind.WRONG_TYPE,
-        text,
-        Color.parse(hash) == null
-            ? Optional.empty()
-            : Optional.of(new Problem.Mend(hash, text.strip().startsWith("#"))));
+    return Problem.of(Problem.Kind.WRONG_TYPE, text, Mends.color(text));
   }
 
   @Override

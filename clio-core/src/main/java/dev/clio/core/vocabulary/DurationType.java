@@ -2,6 +2,7 @@ package dev.clio.core.vocabulary;
 
 import dev.clio.core.value.Numbers;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number of whole milliseconds, 0 to 600,000, which text may also give in seconds or minutes. */
@@ -58,9 +59,17 @@ public record DurationType() implements AttributeType<Long> {
   @Override
   public Problem explain(String text) {
     @Nullable BigDecimal millis = millis(text);
+    if (millis != null && !fits(millis)) {
+      String nearest = millis.signum() < 0 ? "0" : Long.toString(MAX);
+      return Problem.of(
+          Problem.Kind.OUT_OF_RANGE, text, Optional.of(new Problem.Mend(nearest, false)));
+    }
     return Problem.of(
-        millis != null && !fits(millis) ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE,
-        text);
+        Problem.Kind.WRONG_TYPE,
+        text,
+        Mends.duration(text)
+            .filter(mended -> parse(mended) != null)
+            .map(mended -> new Problem.Mend(mended, mended.equals(text.strip()))));
   }
 
   @Override

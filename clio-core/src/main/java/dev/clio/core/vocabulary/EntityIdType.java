@@ -1,6 +1,8 @@
 package dev.clio.core.vocabulary;
 
+import com.google.common.base.Ascii;
 import dev.clio.core.value.EntityId;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,28 @@ public record EntityIdType(boolean declares) implements AttributeType<EntityId> 
   }
 
   static Optional<Problem.Mend> mend(String text) {
-    return SlugType.mend(text)
-        .filter(EntityId::isEntityId)
-        .map(id -> new Problem.Mend(id, id.equals(text.strip())));
+    if (text.length() > 200) {
+      return Optional.empty();
+    }
+    Optional<Problem.Mend> spelled =
+        SlugType.mend(text)
+            .filter(EntityId::isEntityId)
+            .map(id -> new Problem.Mend(id, id.equals(text.strip())));
+    return spelled.isPresent() ? spelled : respelled(text);
+  }
+
+  /** Returns the id that another spelling may mean: with accents, quotes or another separator. */
+  private static Optional<Problem.Mend> respelled(String text) {
+    String plain =
+        Normalizer.normalize(text.replace("&quot;", "").strip(), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "");
+    String id =
+        Ascii.toLowerCase(plain)
+            .replaceAll("^[\"'\u2018\u2019\u201c\u201d{(]+|[\"'\u2018\u2019\u201c\u201d})]+$", "")
+            .replaceFirst("^([a-z][a-z0-9_]*) *[:/.=] *", "$1:")
+            .replaceAll("['\u2019]", "")
+            .replaceAll("[ -]+", "_");
+    return EntityId.isEntityId(id) ? Optional.of(new Problem.Mend(id, false)) : Optional.empty();
   }
 
   @Override

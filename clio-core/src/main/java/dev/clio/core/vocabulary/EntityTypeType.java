@@ -28,7 +28,7 @@ public record EntityTypeType() implements AttributeType<EntityType> {
         text,
         SlugType.mend(text)
             .filter(EntityType::isEntityType)
-            .map(type -> new Problem.Mend(type, false)));
+            .map(type -> new Problem.Mend(type, EntityType.of(type).isKnown())));
   }
 
   @Override

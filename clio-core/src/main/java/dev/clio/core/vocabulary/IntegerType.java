@@ -2,6 +2,7 @@ package dev.clio.core.vocabulary;
 
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.Longs;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,28 @@ public record IntegerType(long min, long max) implements AttributeType<Long> {
 
   @Override
   public Problem explain(String text) {
-    return Problem.of(isInteger(text) ? Problem.Kind.OUT_OF_RANGE : Problem.Kind.WRONG_TYPE, text);
+    if (isInteger(text)) {
+      @Nullable Long value = Longs.tryParse(text);
+      long nearest = value == null ? (text.startsWith("-") ? min : max) : value < min ? min : max;
+      return Problem.of(
+          Problem.Kind.OUT_OF_RANGE,
+          text,
+          Optional.of(new Problem.Mend(Long.toString(nearest), false)));
+    }
+    return Problem.of(Problem.Kind.WRONG_TYPE, text, mend(text));
+  }
+
+  /** Returns the whole number that was meant: without a fraction of zero, or what it is out of. */
+  private Optional<Problem.Mend> mend(String text) {
+    if (text.length() > 40) {
+      return Optional.empty();
+    }
+    String whole = text.strip().replaceFirst("^\\+", "").replaceFirst("\\.0*$", "");
+    if (parse(whole) != null) {
+      return Optional.of(new Problem.Mend(whole, true));
+    }
+    String share = whole.replaceFirst(" *(%|/ *" + max + ")$", "");
+    return parse(share) != null ? Optional.of(new Problem.Mend(share, false)) : Optional.empty();
   }
 
   @Override

@@ -62,7 +62,7 @@ public record KeywordType<T>(Map<String, T> words) implements AttributeType<T> {
 
   @Override
   public Problem explain(String text) {
-    String word = Ascii.toLowerCase(text.strip());
+    String word = Ascii.toLowerCase(text.strip()).replace('-', '_').replace(' ', '_');
     return Problem.of(
         Problem.Kind.NOT_ONE_OF,
         text,

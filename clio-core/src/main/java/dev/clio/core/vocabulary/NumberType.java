@@ -2,7 +2,6 @@ package dev.clio.core.vocabulary;
 
 import com.google.common.base.Preconditions;
 import dev.clio.core.value.Numbers;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,33 +47,13 @@ public record NumberType(String name, double min, double max) implements Attribu
 
   @Override
   public Problem explain(String text) {
-    if (Numbers.parse(text) != null) {
-      return Problem.of(Problem.Kind.OUT_OF_RANGE, text);
-    }
-    return Problem.of(Problem.Kind.WRONG_TYPE, text, mend(text));
-  }
-
-  /** Returns the number that was meant, where it is only written in another way. */
-  private Optional<Problem.Mend> mend(String text) {
-    String number = text.strip();
-    if (number.startsWith("+")) {
-      number = number.substring(1);
-    }
-    if (number.startsWith("\u2212")) {
-      number = "-" + number.substring(1);
-    }
-    if (number.indexOf(',') == number.lastIndexOf(',') && number.indexOf('.') < 0) {
-      number = number.replace(',', '.');
-    }
-    if (number.startsWith(".")) {
-      number = "0" + number;
-    }
-    if (number.endsWith(".")) {
-      number = number + "0";
-    }
-    return parse(number) == null
-        ? Optional.empty()
-        : Optional.of(new Problem.Mend(number, number.equals(text.strip())));
+    @Nullable Double number = Numbers.parse(text);
+    return number != null
+        ? Problem.of(Problem.Kind.OUT_OF_RANGE, text, Mends.clamp(number, min, max))
+        : Problem.of(
+            Problem.Kind.WRONG_TYPE,
+            text,
+            Mends.number(text).filter(mend -> parse(mend.value()) != null));
   }
 
   @Override

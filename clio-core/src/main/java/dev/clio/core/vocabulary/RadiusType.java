@@ -40,14 +40,20 @@ public record RadiusType() implements AttributeType<Radius> {
 
   @Override
   public Problem explain(String text) {
-    if (Numbers.parse(text) != null) {
-      return Problem.of(Problem.Kind.OUT_OF_RANGE, text);
+    @Nullable Double number = Numbers.parse(text);
+    if (number != null) {
+      return Problem.of(
+          Problem.Kind.OUT_OF_RANGE,
+          text,
+          number > 0 ? Mends.clamp(number, 0, Radius.MAX_KM) : Optional.empty());
     }
     String km = Ascii.toLowerCase(text.strip()).replaceFirst(" ?km$", "");
     return Problem.of(
         Problem.Kind.WRONG_TYPE,
         text,
-        parse(km) == null ? Optional.empty() : Optional.of(new Problem.Mend(km, true)));
+        parse(km) == null
+            ? Mends.number(text).filter(mend -> parse(mend.value()) != null)
+            : Optional.of(new Problem.Mend(km, true)));
   }
 
   @Override

@@ -52,14 +52,31 @@ public record TextType(int max) implements AttributeType<String> {
           "there is " + Texts.name(text.charAt(forbidden)) + ", which no text may hold",
           forbidden,
           forbidden + 1,
-          Optional.empty());
+          allowed(text).map(mend -> new Problem.Mend(mend, false)));
     }
     return new Problem(
         Problem.Kind.TOO_LONG,
         "there are " + Texts.length(text),
         text.offsetByCodePoints(0, max),
         text.length(),
-        Optional.empty());
+        Optional.of(new Problem.Mend(cut(text), false))
+            .filter(mend -> parse(mend.value()) != null));
+  }
+
+  /** Returns the text without what no text may hold, if something is left. */
+  private Optional<String> allowed(String text) {
+    StringBuilder left = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> Texts.firstForbidden(Character.toString(c)) < 0)
+        .forEach(left::appendCodePoint);
+    return Optional.of(left.toString()).filter(mend -> parse(mend) != null);
+  }
+
+  /** Returns the text up to the last word that leaves room for an ellipsis. */
+  private String cut(String text) {
+    int end = text.offsetByCodePoints(0, max - 1);
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > end / 2 ? space : end).stripTrailing() + "\u2026";
   }
 
   @Override

@@ -52,6 +52,8 @@ public enum Code {
   LOOKS_LIKE_DIRECTIVE(151, Severity.WARNING, "narration that looks like a directive"),
   /** Narration that looks like a comment. */
   LOOKS_LIKE_COMMENT(152, Severity.WARNING, "narration that looks like a comment"),
+  /** Markdown around a directive, which is narration. */
+  MARKS_ONLY(153, Severity.WARNING, "Markdown around a directive, which is narration"),
 
   // 2xx schema
   /** A directive that is not registered. */

@@ -1,11 +1,14 @@
 package dev.clio.schema.frontmatter;
 
 import com.google.common.collect.ImmutableList;
+import dev.clio.core.vocabulary.IntegerType;
 import dev.clio.core.vocabulary.Problem;
+import dev.clio.schema.bind.Slips;
 import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Nearest;
+import dev.clio.schema.diagnostic.Edit;
+import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Path;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
@@ -104,20 +107,7 @@ public final class HeadBinder {
       HeadShape.@Nullable Key<E, B> key = known.get(field.key());
       if (key == null) {
         if (!others.contains(field.key())) {
-          Optional<String> nearest = Nearest.of(field.key(), names);
-          // What was meant by a slip is not missing as well.
-          nearest.ifPresent(slips::add);
-          report(
-              Findings.unknown(
-                  Code.UNKNOWN_KEY,
-                  field.keySpan(),
-                  article(shape.what())
-                      + ": expected one of "
-                      + String.join(", ", names)
-                      + ", but was "
-                      + Problem.quote(field.key()),
-                  nearest,
-                  writer));
+          unknown(shape, node, field, names, slips);
         }
         continue;
       }
@@ -145,6 +135,40 @@ public final class HeadBinder {
       }
     }
     return errors == before && node.isComplete() ? Optional.of(builder) : Optional.empty();
+  }
+
+  /** Reports a key that is not known, and takes note of what was meant. */
+  private <E, B> void unknown(
+      HeadShape<E, B> shape,
+      Node.Fields node,
+      Node.Field field,
+      List<String> names,
+      Set<String> slips) {
+    List<String> free =
+        names.stream()
+            .filter(
+                name ->
+                    !slips.contains(name)
+                        && node.fields().stream().noneMatch(other -> other.key().equals(name)))
+            .toList();
+    Optional<Slips.Meant> meant = Slips.of(field.key(), free);
+    // What was meant by a slip is not missing as well.
+    meant.ifPresent(slip -> slips.add(slip.name()));
+    report(
+        ValueRules.withRepair(
+            Code.UNKNOWN_KEY,
+            field.keySpan(),
+            article(shape.what())
+                + ": expected one of "
+                + String.join(", ", names)
+                + ", but was "
+                + Problem.quote(field.key()),
+            meant.map(
+                slip ->
+                    Repair.of(
+                        "write " + slip.name(),
+                        slip.isSure(),
+                        new Edit(field.keySpan(), writer.apply(slip.name()))))));
   }
 
   private void repeated(Node.Field field, Span first) {
@@ -201,9 +225,18 @@ public final class HeadBinder {
       Problem problem = isText ? type.explainText(text) : type.explainData(scalar.data());
       report(
           Findings.wrongValue(
-              subject, type.expected(), guess(type, problem, text), scalar, writer));
+              subject, type.expected(), guess(type, problem, text), scalar, writer(type)));
     }
     return value;
+  }
+
+  /** Returns how a mend is written: a number is no text. */
+  private UnaryOperator<String> writer(HeadType<?> type) {
+    return type instanceof HeadType.Version
+            || (type instanceof HeadType.OfAttribute<?> attribute
+                && attribute.type() instanceof IntegerType)
+        ? UnaryOperator.identity()
+        : writer;
   }
 
   private static Problem guess(HeadType<?> type, Problem problem, String text) {

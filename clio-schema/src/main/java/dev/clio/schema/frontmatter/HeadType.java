@@ -6,6 +6,7 @@ import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.Problem;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,13 +114,36 @@ public sealed interface HeadType<T> {
     public Problem explainText(String text) {
       int forbidden = Texts.firstForbidden(text);
       return forbidden < 0
-          ? Problem.of(otherwise, text)
+          ? mended(text)
           : new Problem(
               Problem.Kind.FORBIDDEN_CHARACTER,
               "there is " + Texts.name(text.charAt(forbidden)) + ", which no text may hold",
               forbidden,
               forbidden + 1,
               Optional.empty());
+    }
+
+    /** Returns the problem with what was meant: no white space around, no other marks within. */
+    private Problem mended(String text) {
+      Problem problem = Problem.of(otherwise, text);
+      String stripped = text.strip();
+      Stream<String> candidates =
+          stripped.isEmpty() || text.length() > 2000
+              ? Stream.empty()
+              : Stream.of(
+                  stripped,
+                  stripped.replace('_', '-'),
+                  stripped.replaceAll("^[<(\u201c\u2018'\"]+|[>)\u201d\u2019'\"]+$", ""),
+                  "https://" + stripped);
+      return new Problem(
+          problem.kind(),
+          problem.found(),
+          problem.start(),
+          problem.end(),
+          candidates
+              .filter(each -> fromText(each) != null)
+              .findFirst()
+              .map(each -> new Problem.Mend(each, false)));
     }
 
     @Override
@@ -196,7 +220,12 @@ public sealed interface HeadType<T> {
 
     @Override
     public Problem explainText(String text) {
-      return Problem.of(Problem.Kind.NOT_ONE_OF, text);
+      return new Problem(
+          Problem.Kind.NOT_ONE_OF,
+          text.isEmpty() ? "it is empty" : "was " + Problem.quote(text),
+          0,
+          text.length(),
+          Optional.of(new Problem.Mend(ONLY, false)));
     }
 
     @Override

@@ -6,11 +6,13 @@ import dev.clio.core.model.Element;
 import dev.clio.core.model.Narration;
 import dev.clio.core.model.RawDirective;
 import dev.clio.core.vocabulary.DirectiveDefinition;
+import dev.clio.core.vocabulary.Problem;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.bind.Slips;
+import dev.clio.schema.bind.ValueRules;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
-import dev.clio.schema.diagnostic.Nearest;
 import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
@@ -102,21 +104,35 @@ final class Binder {
       return;
     }
     Span span = new Span(tape.start(element) + 1, tape.nameEnd(element));
-    Optional<String> nearest = Nearest.of(name, vocabulary.names());
-    Repair[] repairs =
-        nearest
-            .map(known -> new Repair[] {Repair.of("write " + known, false, new Edit(span, known))})
-            .orElseGet(() -> new Repair[0]);
+    Optional<Slips.Meant> meant = Slips.of(name, vocabulary.names());
     findings.accept(
-        Diagnostic.of(
+        ValueRules.withRepair(
             Code.UNKNOWN_DIRECTIVE,
             span,
             "expected a directive that is known"
-                + nearest.map(known -> ", such as " + known).orElse("")
-                + ", but was \""
-                + name
-                + '"',
-            repairs));
+                + meant.map(known -> ", such as " + known.name()).orElse("")
+                + ", but was "
+                + Problem.quote(name),
+            meant.map(
+                known ->
+                    Repair.of(
+                        "write " + known.name(),
+                        known.isSure() && wouldFit(known.name(), element),
+                        new Edit(span, known.name())))));
+  }
+
+  /** Returns whether nothing would be wrong with a directive under another name. */
+  private boolean wouldFit(String name, int element) {
+    @Nullable DirectiveDefinition<?> definition = vocabulary.find(name);
+    Findings found = new Findings(8);
+    if (definition == null || (tape.flags(element) & Tape.UNCLOSED) != 0) {
+      return false;
+    }
+    @Nullable Directive bound =
+        new DirectiveBinder<>(text, tape, element, definition, found).bind();
+    List<Diagnostic> left = found.sorted();
+    return (bound != null || !left.isEmpty())
+        && left.stream().allMatch(each -> each.repairs().stream().anyMatch(Repair::safe));
   }
 
   private Directive raw(String name, int element) {

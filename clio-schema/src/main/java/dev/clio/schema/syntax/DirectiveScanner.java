@@ -80,6 +80,11 @@ final class DirectiveScanner {
     return tokenEnd;
   }
 
+  /** Returns whether the last directive had a list in brackets, so that one of them may be left. */
+  boolean isExcused() {
+    return excused;
+  }
+
   /** Scans what follows the name; returns whether a bracket closes it. */
   private boolean toEnd() {
     while (true) {
@@ -181,7 +186,9 @@ final class DirectiveScanner {
     char c = text.charAt(at);
     if (c == '{' && !braced) {
       int next = characters.skipBlanks(at + 1);
-      return Quotes.isQuote(characters.at(next)) || characters.segmentEnd(next) > next;
+      int name = characters.segmentEnd(next);
+      char sign = characters.at(characters.skipBlanks(name));
+      return Quotes.isQuote(characters.at(next)) || (name > next && (sign == '=' || sign == ':'));
     }
     return c == '}' && braced && quotes.isApart(at + 1);
   }

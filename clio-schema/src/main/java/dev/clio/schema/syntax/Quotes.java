@@ -89,10 +89,16 @@ final class Quotes {
     return -1;
   }
 
+  private static boolean isPair(char opening, char closing) {
+    return opening == '"'
+        ? closing == '"'
+        : isDouble(opening) ? isDouble(closing) : isSingle(closing);
+  }
+
   /** Returns where a name ends that stands in quotes at an offset, before its sign; or -1. */
   int quotedNameEnd(int quote) {
     int end = characters.segmentEnd(quote + 1);
-    if (end == quote + 1 || !isQuote(characters.at(end))) {
+    if (end == quote + 1 || !isPair(text.charAt(quote), characters.at(end))) {
       return -1;
     }
     int sign = characters.skipBlanks(end + 1);

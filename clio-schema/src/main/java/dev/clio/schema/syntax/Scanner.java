@@ -1,6 +1,7 @@
 package dev.clio.schema.syntax;
 
 import dev.clio.core.value.Texts;
+import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.text.Limits;
@@ -57,8 +58,21 @@ final class Scanner {
   /** Where all that was found so far is certain, and reading can go on; only if more may come. */
   private Checkpoint checkpoint;
 
-  Scanner(Characters characters, int start, Tape tape, Limits limits, Findings findings) {
-    this(characters, new Checkpoint(start, true, false, 0, 0), 0, tape, limits, findings);
+  Scanner(
+      Characters characters,
+      int start,
+      Tape tape,
+      Vocabulary vocabulary,
+      Limits limits,
+      Findings findings) {
+    this(
+        characters,
+        new Checkpoint(start, true, false, 0, 0),
+        0,
+        tape,
+        vocabulary,
+        limits,
+        findings);
   }
 
   /** Makes a scanner that goes on where another was certain. */
@@ -67,6 +81,7 @@ final class Scanner {
       Checkpoint from,
       int before,
       Tape tape,
+      Vocabulary vocabulary,
       Limits limits,
       Findings findings) {
     this.characters = characters;
@@ -80,7 +95,7 @@ final class Scanner {
     this.limits = limits;
     this.findings = findings;
     this.directives = new DirectiveScanner(characters, tape, limits, findings);
-    this.lookalikes = new Lookalikes(characters, findings);
+    this.lookalikes = new Lookalikes(characters, vocabulary.names(), findings);
     this.misplaced = new MisplacedFrontMatter(characters, findings);
   }
 
@@ -339,12 +354,16 @@ final class Scanner {
   }
 
   private void directive(int start, int nameEnd) {
+    if (blockStart >= 0) {
+      lookalikes.marksBefore(blockStart, blockEnd, start);
+    }
     closeBlock(start, false);
     misplaced.leave();
     position = start;
     if (hasRoom()) {
       position = directives.scan(start, nameEnd);
-      directiveEnd = position;
+      // A bracket may be left of a list in brackets.
+      directiveEnd = directives.isExcused() ? -1 : position;
       atLineStart = false;
       isSuspected = false;
       settle(position, false);
@@ -353,6 +372,9 @@ final class Scanner {
 
   /** Puts the block that was read on the tape, if there is one. */
   private void closeBlock(int position, boolean isLineStart) {
+    if (blockStart >= 0 && blockStart == directiveEnd) {
+      lookalikes.marksAfter(blockStart, blockEnd);
+    }
     if (blockStart >= 0 && blockHasWords && hasRoom()) {
       // A fence at the end of the block left its flag and nothing else.
       tape.element(Tape.NARRATION, blockStart, blockEnd, blockStart, blockFlags);

@@ -66,7 +66,8 @@ public final class ScriptReader {
     Characters characters = new Characters(text, text.length());
     Opening opening = Opening.of(characters);
     @Nullable Head head = opening.read(source, characters, tape, limits, findings);
-    Scanner scanner = new Scanner(characters, opening.script(), 0, tape, limits, findings);
+    Scanner scanner =
+        new Scanner(characters, opening.script(), 0, tape, vocabulary, limits, findings);
     Binder binder = new Binder(text, tape, vocabulary, findings);
     ImmutableList.Builder<Element> elements = ImmutableList.builder();
     int[] numbers = new int[16];

@@ -171,7 +171,8 @@ public final class ScriptStream {
     Characters characters = new Characters(text, text.length(), true);
     Tape tape = new Tape();
     Scanner scanner =
-        new Scanner(characters, from, 0, tape, limits, new Findings(limits.diagnostics()));
+        new Scanner(
+            characters, from, 0, tape, vocabulary, limits, new Findings(limits.diagnostics()));
     scanner.next();
     if (tape.elementCount() == 0 || tape.kind(0) != Tape.NARRATION) {
       return Optional.empty();
@@ -211,7 +212,7 @@ public final class ScriptStream {
     }
     Tape tape = new Tape();
     Binder binder = new Binder(text, tape, vocabulary, findings);
-    Scanner scanner = new Scanner(characters, from, elements, tape, limits, findings);
+    Scanner scanner = new Scanner(characters, from, elements, tape, vocabulary, limits, findings);
     int given = 0;
     int certain = findings.total();
     boolean more = true;

@@ -5,6 +5,7 @@ import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of the mistakes between the values of a directive, and how they are mended. */
@@ -41,7 +42,8 @@ final class SyntaxMistakes {
       return;
     }
     boolean spaced = characters.isSpace(at - 1) || characters.isSpace(end);
-    String mark = Gaps.isOtherSeparator(text.charAt(at)) ? "semicolon" : "comma";
+    char c = text.charAt(at);
+    String mark = c == ';' || c == '\uff1b' ? "semicolon" : "comma";
     add(
         Code.COMMA,
         at,
@@ -70,12 +72,48 @@ final class SyntaxMistakes {
     return Repair.of(title, !joins, new Edit(new Span(start, to), ""));
   }
 
+  /** Says that a bracket is no part of a value; after a sign, it was to begin a list. */
   void strayBracket(int at, int end) {
-    add(
-        Code.STRAY_CHARACTER,
-        at,
-        end,
-        "a [ where an attribute was expected; a value with one in it stands in quotes");
+    List<Edit> list = text.charAt(at - 1) == '=' ? quotedList(at, end) : List.of();
+    String message = "a [ where an attribute was expected; a value with one in it stands in quotes";
+    if (list.isEmpty()) {
+      add(Code.STRAY_CHARACTER, at, end, message);
+    } else {
+      add(
+          Code.STRAY_CHARACTER,
+          at,
+          end,
+          message,
+          new Repair("write the list in quotes", false, list));
+    }
+  }
+
+  /**
+   * Returns how a list in brackets is written in quotes; nothing if its bracket is not on its line.
+   */
+  private List<Edit> quotedList(int at, int end) {
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(new Span(at, end), "\""));
+    int close = -1;
+    int i = end;
+    boolean another = false;
+    while (!another && !characters.isLineEnd(i) && text.charAt(i) != '[') {
+      char c = text.charAt(i);
+      if (close >= 0) {
+        another = c == ']';
+      } else if (c == ']') {
+        close = i;
+      } else if (Quotes.isQuote(c)) {
+        edits.add(new Edit(new Span(i, i + 1), ""));
+      }
+      i++;
+    }
+    characters.steps += i - end;
+    if (close < 0) {
+      return List.of();
+    }
+    edits.add(new Edit(new Span(close, close + 1), another ? "\"" : "\"]"));
+    return edits;
   }
 
   void strayEquals(int at, int end) {
@@ -93,7 +131,7 @@ final class SyntaxMistakes {
         at,
         at + 1,
         "a " + text.charAt(at) + " where an attribute was expected; Stagehand has no braces",
-        Repair.of("remove it", false, new Edit(new Span(at, at + 1), "")));
+        Repair.of("remove it", true, new Edit(new Span(at, at + 1), "")));
   }
 
   void moreSigns(int start, int end) {
@@ -147,13 +185,44 @@ final class SyntaxMistakes {
 
   void missingSpace(int at, boolean safe) {
     if (!out.isFull()) {
+      List<Edit> quotes = safe ? List.of() : innerQuotes(at);
       add(
           Code.MISSING_SPACE,
           at,
           at,
           "expected white space between attributes, but there is none",
-          Repair.of("put a space between them", safe, new Edit(Span.at(at), " ")));
+          quotes.isEmpty()
+              ? Repair.of("put a space between them", safe, new Edit(Span.at(at), " "))
+              : new Repair("write \\\" for each quote in the value", false, quotes));
     }
+  }
+
+  /**
+   * Returns how the quotes are escaped that stand in a value, of which one seemed to end it;
+   * nothing if no other quote ends it before the next name.
+   */
+  private List<Edit> innerQuotes(int at) {
+    List<Edit> edits = new ArrayList<>();
+    if (text.charAt(at - 1) != '"') {
+      return edits;
+    }
+    edits.add(new Edit(Span.at(at - 1), "\\"));
+    int i = at;
+    boolean ends = false;
+    while (!ends && !characters.isLineEnd(i) && "=[".indexOf(text.charAt(i)) < 0) {
+      if (text.charAt(i) == '"') {
+        int next = characters.skipBlanks(i + 1);
+        int key = characters.segmentEnd(next);
+        ends =
+            characters.at(next) == ']' || (key > next && next > i + 1 && characters.at(key) == '=');
+        if (!ends) {
+          edits.add(new Edit(Span.at(i), "\\"));
+        }
+      }
+      i++;
+    }
+    characters.steps += i - at;
+    return ends ? edits : List.of();
   }
 
   void missingValue(int keyStart, int keyEnd, int valueStart) {

@@ -73,7 +73,13 @@ class ReadingProperties {
     Tape tape = new Tape();
     Findings findings = new Findings(1000);
     Scanner scanner =
-        new Scanner(new Characters(text, text.length()), 0, tape, Limits.standard(), findings);
+        new Scanner(
+            new Characters(text, text.length()),
+            0,
+            tape,
+            StandardVocabulary.vocabulary(),
+            Limits.standard(),
+            findings);
     boolean more = true;
     while (more) {
       more = scanner.next();
@@ -93,7 +99,14 @@ class ReadingProperties {
 
   static long steps(String text) {
     Characters characters = new Characters(text, text.length());
-    Scanner scanner = new Scanner(characters, 0, new Tape(), Limits.standard(), new Findings(1000));
+    Scanner scanner =
+        new Scanner(
+            characters,
+            0,
+            new Tape(),
+            StandardVocabulary.vocabulary(),
+            Limits.standard(),
+            new Findings(1000));
     boolean more = true;
     while (more) {
       more = scanner.next();

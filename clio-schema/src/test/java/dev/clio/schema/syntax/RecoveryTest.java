@@ -3,6 +3,7 @@ package dev.clio.schema.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.core.directive.StandardVocabulary;
+import dev.clio.schema.diagnostic.Repairs;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.SourceText;
 import java.io.IOException;
@@ -18,7 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecoveryTest {
 
-  record Case(String title, String text, List<String> expected) {
+  /**
+   * A text, what is said of it, and what becomes of it.
+   *
+   * @param title what it shows
+   * @param text the text
+   * @param expected the code, line and column of each diagnostic
+   * @param mended the text with all safe repairs
+   * @param guessed the text with all repairs
+   */
+  record Case(String title, String text, List<String> expected, String mended, String guessed) {
     @Override
     public String toString() {
       return title;
@@ -31,16 +41,35 @@ class RecoveryTest {
       int arrow = block.indexOf("\n-->");
       if (arrow >= 0) {
         int title = block.indexOf('\n');
+        String text = block.substring(title + 1, Math.max(title + 1, arrow));
+        String after = block.substring(arrow + 4);
+        int guess = after.indexOf("~~>\n");
+        int mend = after.indexOf("==>\n");
+        int end = Math.min(guess < 0 ? after.length() : guess, mend < 0 ? after.length() : mend);
+        String mended =
+            mend < 0 ? text : body(after.substring(mend, guess < 0 ? after.length() : guess));
         cases.add(
             new Case(
                 block.substring(0, title),
-                block.substring(title + 1, arrow),
-                Arrays.stream(block.substring(arrow + 4).split("\n", -1))
+                text,
+                Arrays.stream(after.substring(0, end).split("\n", -1))
                     .filter(line -> !line.isBlank())
-                    .toList()));
+                    .toList(),
+                mended,
+                guess < 0 ? mended : body(after.substring(guess))));
       }
     }
     return cases.stream();
+  }
+
+  /**
+   * Returns what follows the arrow's line, without the line break and the blank line at its end.
+   */
+  private static String body(String section) {
+    String text = section.substring(4);
+    return text.endsWith("\n\n")
+        ? text.substring(0, text.length() - 2)
+        : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String resource() {
@@ -71,6 +100,23 @@ class RecoveryTest {
   @MethodSource("cases")
   void eachMistakeIsReportedOnceAtItsPlace(Case each) {
     assertThat(found(each.text())).containsExactlyInAnyOrderElementsOf(each.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void eachMistakeIsMendedWhereAMendIsKnown(Case each) {
+    assertThat(fixed(each.text(), false)).isEqualTo(each.mended());
+    assertThat(fixed(each.text(), true)).isEqualTo(each.guessed());
+  }
+
+  private static String fixed(String text, boolean guesses) {
+    return Repairs.applyAll(
+        text,
+        each ->
+            ScriptReader.read(
+                    SourceText.of(each), StandardVocabulary.vocabulary(), Limits.standard())
+                .diagnostics(),
+        guesses);
   }
 
   @ParameterizedTest
