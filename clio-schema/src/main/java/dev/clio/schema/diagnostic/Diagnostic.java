@@ -80,6 +80,16 @@ public record Diagnostic(
   }
 
   /**
+   * Returns this diagnostic with other places that it speaks of.
+   *
+   * @param related the places
+   * @return the diagnostic with these related spans and no others
+   */
+  public Diagnostic withRelated(List<Related> related) {
+    return new Diagnostic(code, severity, message, help, span, related, repairs);
+  }
+
+  /**
    * Returns this diagnostic of a text that has more before it.
    *
    * @param by how much more, in UTF-16 units; negative for less

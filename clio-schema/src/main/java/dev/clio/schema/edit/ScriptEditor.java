@@ -11,7 +11,6 @@ import dev.clio.core.model.Script;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.DirectiveDefinition;
-import dev.clio.core.vocabulary.EntityIdsType;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.print.Printer;
@@ -333,46 +332,17 @@ public final class ScriptEditor {
     if (from.equals(to)) {
       return this;
     }
-    List<Edit> all = new ArrayList<>();
+    Renaming renaming = new Renaming(text, from, to);
     List<Element> wished = new ArrayList<>(script().elements());
     for (int i = 0; i < nodes.size(); i++) {
       if (wished.get(i) instanceof Directive directive) {
         @Nullable DirectiveDefinition<?> definition = vocabulary.find(directive.name());
         if (definition != null) {
-          wished.set(i, rename(definition, i, directive, from, to, all));
+          wished.set(i, renaming.rename(definition, nodes.get(i), directive));
         }
       }
     }
-    return edited(all, wished);
-  }
-
-  private <D extends Directive> Element rename(
-      DirectiveDefinition<D> definition,
-      int element,
-      Directive directive,
-      EntityId from,
-      EntityId to,
-      List<Edit> all) {
-    for (SyntaxNode written : nodes.get(element).attributes()) {
-      @Nullable Attribute<D, ?> attribute =
-          written.keySpan().isPresent()
-              ? definition.attribute(
-                  text.substring(written.keySpan().get().start(), written.keySpan().get().end()))
-              : definition.positional();
-      if (attribute == null || !Wished.namesEntities(attribute)) {
-        continue;
-      }
-      String value = written.value().orElse("");
-      Preconditions.checkArgument(
-          Wished.itemsCalled(value, to.text()).isEmpty(),
-          "to: expected an id that the script does not use yet, but %s names \"%s\"",
-          definition.name(),
-          to.text());
-      for (EntityIdsType.Item item : Wished.itemsCalled(value, from.text())) {
-        all.add(new Edit(written.valuePart(item.start(), item.end()), to.text()));
-      }
-    }
-    return Wished.renamed(definition, directive, from, to);
+    return edited(renaming.edits(), wished);
   }
 
   private ElementEdits around() {

@@ -34,10 +34,6 @@ record Finding(
     return new Finding(code, path, message, replacement, related);
   }
 
-  Finding withoutRelated() {
-    return new Finding(code, path, message, replacement, ImmutableList.of());
-  }
-
   Finding and(String message, Path path) {
     return new Finding(
         code,

@@ -38,7 +38,7 @@ public final class LiveGate {
    *
    * @param verdicts on the elements that only the end made certain
    * @param diagnostics what is wrong with the front matter and between elements, in the order of
-   *     the text, and what was cut off
+   *     the text, what was cut off, and which sources were never cited
    */
   public record End(List<Verdict> verdicts, List<Diagnostic> diagnostics) {
 
@@ -47,7 +47,7 @@ public final class LiveGate {
      *
      * @param verdicts on the elements that only the end made certain
      * @param diagnostics what is wrong with the front matter and between elements, in the order of
-     *     the text, and what was cut off
+     *     the text, what was cut off, and which sources were never cited
      */
     public End {
       verdicts = ImmutableList.copyOf(verdicts);
@@ -85,6 +85,7 @@ public final class LiveGate {
    */
   public End end() {
     List<Verdict> verdicts = judge(reader.end());
+    others.addAll(rules.judgeEnd());
     others.sort(Comparator.comparingInt(each -> each.span().start()));
     return new End(verdicts, others);
   }

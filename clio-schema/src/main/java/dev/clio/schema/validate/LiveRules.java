@@ -11,6 +11,7 @@ import dev.clio.core.value.EntityId;
 import dev.clio.core.value.SourceId;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Related;
 import dev.clio.schema.stream.Streamed;
 import dev.clio.schema.text.Path;
 import dev.clio.schema.text.Positions;
@@ -18,11 +19,13 @@ import dev.clio.schema.text.SourceText;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Judges elements one by one. Each is element 0 of a subject of its own, and what came before it
@@ -41,6 +44,9 @@ final class LiveRules {
 
   private static final ImmutableList<Rule> HEAD_RULES = ImmutableList.of(new RepeatedSources());
 
+  /** The rules that ask only which sources were cited. */
+  private static final ImmutableList<Rule> END_RULES = ImmutableList.of(new UncitedSources());
+
   private final EpisodeValidator validator;
   private final boolean areSourcesGiven;
   private Optional<List<Source>> sources;
@@ -49,6 +55,8 @@ final class LiveRules {
   private final Map<Path, Span> pastSpans = new HashMap<>();
   private final KnownEntities known;
   private final Map<EntityId, Place> places = new HashMap<>();
+  private final Set<SourceId> cited = new HashSet<>();
+  private final List<Streamed.Head> heads = new ArrayList<>(1);
   private int count;
   private Stage stage = Stage.empty();
 
@@ -80,13 +88,25 @@ final class LiveRules {
     if (!areSourcesGiven) {
       sources = listed;
     }
+    heads.add(head);
     Report report = report();
     report.add(head.diagnostics());
-    Subject subject =
-        validator.subject(
-            ImmutableList.of(), ImmutableList.of(), new References(), known, listed, true);
-    report.add(check(HEAD_RULES, subject), places("", head.positions()));
+    report.add(check(HEAD_RULES, subject(listed)), places("", head.positions()));
     return report.diagnostics();
+  }
+
+  /** Returns what only the end can tell of the front matter. */
+  List<Diagnostic> judgeEnd() {
+    Report report = report();
+    for (Streamed.Head head : heads) {
+      Subject subject = subject(head.episode().map(Episode::sources));
+      report.add(check(END_RULES, subject), places("", head.positions()));
+    }
+    return report.diagnostics();
+  }
+
+  private Subject subject(Optional<List<Source>> listed) {
+    return validator.subject(ImmutableList.of(), ImmutableList.of(), past, known, listed, true);
   }
 
   Verdict judge(Streamed.Item item) {
@@ -117,19 +137,19 @@ final class LiveRules {
   }
 
   private Diagnostic place(Finding finding, Streamed.Item item) {
+    int start = item.span().start();
     Report report = report();
-    report.add(ImmutableList.of(finding.withoutRelated()), places(item.text(), item.positions()));
-    Diagnostic placed = report.diagnostics().get(0).movedBy(item.span().start());
-    for (Finding.Related related : finding.related()) {
-      Span before = pastSpans.get(related.path());
-      placed =
-          placed.and(
-              related.message(),
-              before != null
-                  ? before
-                  : item.positions().span(related.path()).movedBy(item.span().start()));
+    report.add(ImmutableList.of(finding), places(item.text(), item.positions()));
+    Diagnostic placed = report.diagnostics().get(0).movedBy(start);
+    ImmutableList.Builder<Related> related = ImmutableList.builder();
+    for (Finding.Related each : finding.related()) {
+      Span before = pastSpans.get(each.path());
+      related.add(
+          new Related(
+              each.message(),
+              before != null ? before : item.positions().span(each.path()).movedBy(start)));
     }
-    return placed;
+    return placed.withRelated(related.build());
   }
 
   private static TextPlaces places(String text, Positions positions) {
@@ -149,6 +169,11 @@ final class LiveRules {
   /** Remembers what an element made known, with a place only if it was admitted. */
   private void remember(References now, Streamed.Item item, boolean isAdmitted) {
     count++;
+    for (References.Citation each : now.citations()) {
+      if (cited.add(each.id())) {
+        past.cite(each.id(), -count, each.attribute());
+      }
+    }
     for (References.Declaration each : now.declarations()) {
       References.Declaration kept =
           new References.Declaration(

@@ -21,6 +21,7 @@ import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -83,6 +84,33 @@ class EpisodeValidatorProperties {
             .anyMatch(source -> title.equals("write \"" + source.id().text() + '"'));
       }
     }
+  }
+
+  @Property(tries = 1000)
+  void the_live_gate_says_the_same_of_syntax_schema_and_references(
+      @ForAll("episodes") Episode episode) {
+    String text = Printer.standard().print(episode, Layout.READABLE);
+    LiveGate gate = VALIDATOR.live();
+    List<Verdict> verdicts = new ArrayList<>(gate.read(text));
+    LiveGate.End end = gate.end();
+    verdicts.addAll(end.verdicts());
+    List<Diagnostic> live = new ArrayList<>(end.diagnostics());
+    verdicts.forEach(each -> live.addAll(each.diagnostics()));
+    Validation whole = Stagehand.check(text);
+    assertThat(judged(live)).containsExactlyInAnyOrderElementsOf(judged(whole.diagnostics()));
+    whole
+        .episode()
+        .ifPresent(
+            valid ->
+                assertThat(verdicts.stream().map(each -> ((Admitted) each).effects()).toList())
+                    .isEqualTo(valid.effects()));
+  }
+
+  private static List<String> judged(List<Diagnostic> all) {
+    return all.stream()
+        .filter(each -> each.code().family() <= 3 || each.code() == Code.UNCITED_SOURCE)
+        .map(each -> each.code() + " " + each.severity() + " " + each.span())
+        .toList();
   }
 
   private static void assertPlaced(ValidatedEpisode valid) {

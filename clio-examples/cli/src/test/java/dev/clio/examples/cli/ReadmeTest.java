@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import dev.clio.core.model.Episode;
+import dev.clio.core.stage.Stage;
 import dev.clio.schema.Stagehand;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
@@ -13,8 +14,10 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -50,16 +53,7 @@ class ReadmeTest {
   @Test
   void goesFromTextToPage() throws Exception {
     String page =
-        (String)
-            run(
-                "String",
-                "String text = new String(java.util.Base64.getDecoder().decode(\""
-                    + java.util.Base64.getEncoder()
-                        .encodeToString(
-                            block("stagehand", 0).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    + "\"), java.nio.charset.StandardCharsets.UTF_8);\n"
-                    + block("java", 1)
-                    + "\nreturn page;");
+        (String) run("String", "String text = text();\n" + block("java", 1) + "\nreturn page;");
 
     assertThat(page).startsWith("<!doctype html>").contains("The Bergen Line");
   }
@@ -84,6 +78,32 @@ class ReadmeTest {
                 ".ci/consumer/classpath/src/test/java/consumer/classpath/OwnLawsTest.java"));
 
     assertThat(README).contains("```java\n" + code.substring(code.indexOf("class")) + "```");
+  }
+
+  @Test
+  void judgesATextThatIsStillComing() throws Exception {
+    List<?> stages =
+        (List<?>)
+            run(
+                "List<Stage>",
+                "List<Stage> stages = new ArrayList<>();\n"
+                    + "List<String> chunks = List.of(text().split(\"(?<=[ao])\"));\n"
+                    + block("java", 4)
+                    + "\nif (!end.diagnostics().isEmpty()) throw new AssertionError();"
+                    + "\nreturn stages;");
+
+    Stage last = (Stage) stages.get(stages.size() - 1);
+    assertThat(last.arrows()).hasSize(1);
+    assertThat(last.citation()).isPresent();
+  }
+
+  @Test
+  void changesAScriptAndLeavesTheRest() throws Exception {
+    assertThat(run("String", "String text = text();\n" + block("java", 5) + "return changed;"))
+        .isEqualTo(
+            block("stagehand", 0)
+                .replace("zoom=5.6", "zoom=6.0")
+                .replace("city:oslo", "city:kristiania"));
   }
 
   @Test
@@ -178,18 +198,35 @@ class ReadmeTest {
         """
         import static dev.clio.dsl.Entities.city;
         import dev.clio.core.model.Episode;
+        import dev.clio.core.stage.Stage;
         import dev.clio.core.value.Entity;
+        import dev.clio.core.value.EntityId;
         import dev.clio.dsl.Episodes;
         import dev.clio.render.page.Page;
         import dev.clio.schema.Stagehand;
+        import dev.clio.schema.validate.Admitted;
+        import dev.clio.schema.validate.EpisodeValidator;
+        import dev.clio.schema.validate.LiveGate;
         import dev.clio.schema.validate.ValidatedEpisode;
+        import dev.clio.schema.validate.Verdict;
+        import java.nio.charset.StandardCharsets;
+        import java.util.ArrayList;
+        import java.util.Base64;
+        import java.util.List;
         public final class Block {
           public static %s run() {
             %s
           }
+          private static String text() {
+            return new String(Base64.getDecoder().decode("%s"), StandardCharsets.UTF_8);
+          }
         }
         """
-            .formatted(type, body);
+            .formatted(
+                type,
+                body,
+                Base64.getEncoder()
+                    .encodeToString(block("stagehand", 0).getBytes(StandardCharsets.UTF_8)));
     JavaFileObject file =
         new SimpleJavaFileObject(URI.create("string:///Block.java"), JavaFileObject.Kind.SOURCE) {
           @Override
