@@ -10,6 +10,7 @@ import dev.clio.core.vocabulary.Attribute;
 import dev.clio.core.vocabulary.AttributeType;
 import dev.clio.core.vocabulary.DirectiveDefinition;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.Reading;
 import dev.clio.schema.Stagehand;
 import dev.clio.schema.StagehandReader;
 import dev.clio.schema.diagnostic.Edit;
@@ -67,6 +68,37 @@ class EditProperties {
         .hasSizeLessThanOrEqualTo(1)
         .allSatisfy(edit -> assertThat(edit.span()).isEqualTo(value));
     assertThat(Edit.apply(before.text(), after.edits())).isEqualTo(after.text());
+  }
+
+  @Property(tries = 1000, maxDiscardRatio = 20, edgeCases = EdgeCasesMode.NONE)
+  void whatIsSoundIsChangedInABrokenScript(@ForAll("broken") String text, @ForAll Random random) {
+    Reading before = READER.read(text);
+    List<Element> elements = before.script().elements();
+    List<Integer> places =
+        IntStream.range(0, elements.size())
+            .filter(i -> !written(elements.get(i)).isEmpty())
+            .filter(
+                i -> {
+                  Span span = before.positions().span(Path.element(i));
+                  return before.diagnostics().stream()
+                      .noneMatch(
+                          each ->
+                              each.span().end() >= span.start()
+                                  && each.span().start() <= span.end());
+                })
+            .boxed()
+            .toList();
+    Assume.that(!places.isEmpty());
+    int place = places.get(random.nextInt(places.size()));
+    List<Attribute<?, ?>> written = written(elements.get(place));
+    Attribute<?, ?> attribute = written.get(random.nextInt(written.size()));
+    ScriptEditor after =
+        READER.edit(text).set(place, attribute.name(), any(attribute.type(), random));
+    for (int i = 0; i < elements.size(); i++) {
+      if (i != place) {
+        assertThat(after.script().elements().get(i)).isEqualTo(elements.get(i));
+      }
+    }
   }
 
   /** Returns the attributes that a directive has, but for those that others depend on. */
@@ -179,6 +211,11 @@ class EditProperties {
   @Provide
   Arbitrary<Element> element() {
     return ClioArbitraries.elements(VOCABULARY);
+  }
+
+  @Provide
+  Arbitrary<String> broken() {
+    return ClioArbitraries.brokenTexts();
   }
 
   @Provide

@@ -155,17 +155,17 @@ class StreamProperties {
     }
     all.addAll(stream.end());
     String read = new String(bytes, StandardCharsets.UTF_8);
-    assertThat(Given.of(all)).isEqualTo(Given.of(READER.read(read)));
-    for (int i = 0; i < read.length(); i++) {
-      assertThat(stream.lines().line(i)).isEqualTo(READER.read(read).source().line(i));
-      assertThat(stream.lines().column(i)).isEqualTo(READER.read(read).source().column(i));
-      i += 7;
+    Reading whole = READER.read(read);
+    assertThat(Given.of(all)).isEqualTo(Given.of(whole));
+    for (int i = 0; i < read.length(); i += 7) {
+      assertThat(stream.lines().line(i)).isEqualTo(whole.source().line(i));
+      assertThat(stream.lines().column(i)).isEqualTo(whole.source().column(i));
     }
   }
 
   @Provide("short")
   Arbitrary<String> brief() {
-    return texts().map(text -> text.substring(0, Math.min(text.length(), 90)));
+    return texts().map(text -> text.substring(0, Math.min(text.length(), 60)));
   }
 
   @Provide
