@@ -15,6 +15,7 @@ import dev.clio.core.model.Origin;
 import dev.clio.core.model.RawDirective;
 import dev.clio.core.model.Status;
 import dev.clio.core.value.Radius;
+import dev.clio.testkit.CompiledEpisodes;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ class JavaSourceTest {
     Map<String, String> sources = new LinkedHashMap<>();
     episodes.forEach((name, episode) -> sources.put(name, JavaSource.of(episode)));
 
-    assertThat(Compiled.episodes(sources, folder)).isEqualTo(episodes);
+    assertThat(CompiledEpisodes.episodes(sources, folder)).isEqualTo(episodes);
   }
 
   @Test

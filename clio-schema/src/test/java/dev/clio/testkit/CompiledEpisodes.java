@@ -1,4 +1,4 @@
-package dev.clio.dsl;
+package dev.clio.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,24 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Generated sources, compiled in one go and run. */
-final class Compiled {
+/** Java sources of episodes, compiled in one go and run. */
+public final class CompiledEpisodes {
 
-  private Compiled() {}
+  private CompiledEpisodes() {}
 
-  /** Returns the episodes that classes build, by the names of the classes. */
-  static Map<String, Episode> episodes(
+  /**
+   * Returns the episodes that classes build. The sources are compiled with the class path of the
+   * running program, and no warning is let pass.
+   *
+   * @param sources the source of each class, by its name; a class has a static method {@code
+   *     episode}
+   * @param folder where the classes are written
+   * @param arguments what the method is called with: nothing or a {@link Vocabulary}
+   * @return the episodes, by the names of the classes
+   * @throws IOException if the folder cannot be written
+   * @throws ReflectiveOperationException if a class has no such method, or it fails
+   */
+  public static Map<String, Episode> episodes(
       Map<String, String> sources, Path folder, Object... arguments)
       throws IOException, ReflectiveOperationException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -56,7 +67,8 @@ final class Compiled {
 
     Map<String, Episode> episodes = new LinkedHashMap<>();
     try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, Compiled.class.getClassLoader())) {
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, CompiledEpisodes.class.getClassLoader())) {
       for (String name : sources.keySet()) {
         Method method =
             arguments.length == 0
