@@ -35,10 +35,10 @@ import java.util.Optional;
 public final class Director {
 
   /** The shortest beat of narration that nobody has recorded, in milliseconds. */
-  private static final long SHORTEST_BEAT = 1200;
+  static final long SHORTEST_BEAT = 1200;
 
   /** What effects get that have no narration to be seen under. */
-  private static final long OWN_TIME = 2500;
+  static final long OWN_TIME = 2500;
 
   /** How long an arrow takes to be drawn, before its label comes. */
   private static final long DRAWING = 800;
@@ -163,16 +163,28 @@ public final class Director {
           case CHAPTER -> CHAPTER;
           case OUTRO -> OUTRO;
         };
-    String text = card.eyebrow().orElse("") + card.title() + card.subtitle().orElse("");
-    return Math.max(shortest, Pace.readingMillis(text));
+    return Math.max(shortest, Pace.readingMillis(text(card)));
+  }
+
+  /** Returns all that is to be read on a card. */
+  static String text(Card.Title card) {
+    return card.eyebrow().orElse("") + card.title() + card.subtitle().orElse("");
+  }
+
+  /** Returns how long after the start of its step the text of an effect comes. */
+  static long late(Effect effect, long move) {
+    if (effect instanceof Label) {
+      return move + FADE;
+    }
+    return effect instanceof Link.Arrow ? move + DRAWING + FADE : 0;
   }
 
   /** Returns how long something takes to be seen and read, after the camera has come to rest. */
   private static long time(Effect effect, long move) {
     if (effect instanceof Label label) {
-      return move + FADE + Pace.readingMillis(label.text());
+      return late(label, move) + Pace.readingMillis(label.text());
     } else if (effect instanceof Link.Arrow arrow && arrow.label().isPresent()) {
-      return move + DRAWING + FADE + Pace.readingMillis(arrow.label().get());
+      return late(arrow, move) + Pace.readingMillis(arrow.label().get());
     } else if (effect instanceof Card.Source source) {
       return Pace.readingMillis(source.text().orElse(""));
     } else if (effect instanceof Veil veil) {

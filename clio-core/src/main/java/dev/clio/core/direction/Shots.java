@@ -111,6 +111,58 @@ record Shots(Frame frame, Map<EntityId, Place> places) {
     return targets.stream().allMatch(target -> framing.shows(camera, target.near(camera.x())));
   }
 
+  /**
+   * Returns what a camera does not show of an effect.
+   *
+   * @param camera the camera
+   * @param effect the effect
+   * @param stage what is on the stage
+   * @return each entity that is not in the safe area, or that the effect cannot be shown whole at;
+   *     nothing in place of one if no entity is to blame; empty if all is shown
+   */
+  List<Optional<EntityId>> outside(Camera camera, Effect effect, Stage stage) {
+    Framing framing = framing(stage);
+    List<Target> whole = targets(List.of(effect));
+    if (whole.isEmpty() || shows(framing, camera, whole)) {
+      return List.of();
+    }
+    List<Optional<EntityId>> outside = new ArrayList<>();
+    for (EntityId id : entities(effect)) {
+      List<Target> targets = new ArrayList<>();
+      if (effect instanceof Area area) {
+        position(id).ifPresent(center -> targets.add(circle(center, area.radius())));
+      } else {
+        addPoints(targets, List.of(id));
+      }
+      if (!targets.isEmpty() && !shows(framing, camera, targets)) {
+        outside.add(Optional.of(id));
+      }
+    }
+    return outside.isEmpty() ? List.of(Optional.empty()) : outside;
+  }
+
+  /** Returns whether a camera shows anything of where an effect is read. */
+  boolean showsAny(Camera camera, Effect effect, Stage stage) {
+    List<Optional<EntityId>> outside = outside(camera, effect, stage);
+    return outside.isEmpty() || outside.size() < entities(effect).size();
+  }
+
+  /** Returns the entities that an effect points at. */
+  static List<EntityId> entities(Effect effect) {
+    if (effect instanceof Mark mark) {
+      return mark.entities();
+    } else if (effect instanceof Label label) {
+      return label.entities();
+    } else if (effect instanceof Area area) {
+      return area.entities();
+    } else if (effect instanceof Link.Arrow arrow) {
+      return List.of(arrow.from(), arrow.to());
+    } else if (effect instanceof Link.Flow flow) {
+      return List.of(flow.from(), flow.to());
+    }
+    return List.of();
+  }
+
   private Framing framing(Stage stage) {
     boolean docked = stage.title().filter(title -> title.kind() == Card.Kind.CHAPTER).isPresent();
     return new Framing(frame, SafeArea.of(frame, docked));

@@ -2,6 +2,7 @@ package dev.clio.render.map;
 
 import dev.clio.core.effect.BasemapChoice;
 import dev.clio.core.geo.Mercator;
+import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.Color;
 import dev.clio.core.value.Slug;
@@ -20,8 +21,6 @@ import java.util.Set;
 final class Basemap {
 
   private static final double[][] SHORE = {{36, 0.16}, {21, 0.22}, {9, 0.34}};
-  private static final Set<String> LAYERS =
-      Set.of("borders", "regions", "rivers", "lakes", "cities", "graticule");
   private static final Set<String> OFF_AT_FIRST = Set.of("regions", "graticule");
 
   private final Scene scene;
@@ -172,7 +171,7 @@ final class Basemap {
                     + " is not drawn; it is political");
       }
       for (Slug layer : cue.stage().layers().keySet()) {
-        if (!LAYERS.contains(layer.text())) {
+        if (!Abilities.standard().layers().contains(layer)) {
           scene.remarks().add("layer " + layer.text() + " is not known; nothing is drawn for it");
         }
       }

@@ -2,6 +2,7 @@ package dev.clio.schema.atlas;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.Entity;
 import dev.clio.core.value.EntityId;
@@ -57,6 +58,31 @@ final class BuiltInGazetteer implements Gazetteer {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public List<Place> named(EntityType type, String name) {
+    String slug = FoldedName.slug(name);
+    if (!EntityId.isEntityId(type.name() + ":" + slug)) {
+      return ImmutableList.of();
+    }
+    EntityId id = EntityId.of(type.name() + ":" + slug);
+    ImmutableList.Builder<Place> places = ImmutableList.builder();
+    for (String kind : KINDS.get(type.name())) {
+      String core = FoldedName.core(slug, kind);
+      for (String key : ImmutableSet.of(slug, core)) {
+        index.get().find(kind + ":" + key).ifPresent(entry -> places.add(place(id, entry)));
+        // Others of the same name have where they are behind it.
+        for (String ending : index.get().endings(kind + ":" + key + "_")) {
+          index
+              .get()
+              .find(kind + ":" + key + "_" + ending)
+              .filter(entry -> FoldedName.core(FoldedName.slug(entry.name()), kind).equals(core))
+              .ifPresent(entry -> places.add(place(id, entry)));
+        }
+      }
+    }
+    return places.build();
   }
 
   private static Place place(EntityId id, GazetteerIndex.Entry entry) {

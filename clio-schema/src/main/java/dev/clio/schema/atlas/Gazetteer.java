@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.EntityType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,17 @@ public interface Gazetteer {
   }
 
   /**
+   * Returns a name as it stands in an id.
+   *
+   * @param name a name in any spelling
+   * @return the name in lower case, without diacritics, its words joined by underscores; empty if
+   *     there is no letter of the Latin script and no digit in it
+   */
+  static String slug(String name) {
+    return FoldedName.slug(name);
+  }
+
+  /**
    * Returns the place of an id.
    *
    * @param id the id of an entity
@@ -51,6 +64,20 @@ public interface Gazetteer {
    */
   default Iterable<String> candidates(EntityId id) {
     return ImmutableList.of();
+  }
+
+  /**
+   * Returns the places that an entity of a type and a name may be.
+   *
+   * @param type what kind of thing it is
+   * @param name its name, in any spelling
+   * @return every place of that name, as far as it is known; empty if there is none
+   */
+  default List<Place> named(EntityType type, String name) {
+    String slug = FoldedName.slug(name);
+    return EntityId.isEntityId(type.name() + ":" + slug)
+        ? find(EntityId.of(type.name() + ":" + slug)).stream().toList()
+        : ImmutableList.of();
   }
 
   /**
@@ -70,6 +97,14 @@ public interface Gazetteer {
       @Override
       public Iterable<String> candidates(EntityId id) {
         return Iterables.concat(first.candidates(id), other.candidates(id));
+      }
+
+      @Override
+      public List<Place> named(EntityType type, String name) {
+        return ImmutableList.<Place>builder()
+            .addAll(first.named(type, name))
+            .addAll(other.named(type, name))
+            .build();
       }
     };
   }

@@ -243,6 +243,16 @@ public final class Outline {
     return inside;
   }
 
+  /**
+   * Returns how far a position is from the line around it.
+   *
+   * @param position the position, inside or outside
+   * @return km to the nearest point of the line, about; exact enough up to some hundreds
+   */
+  public double kilometersTo(Position position) {
+    return Shores.kilometers(this, position);
+  }
+
   /** Returns whether the ray from a position eastwards crosses an arc an odd number of times. */
   private boolean crossesOddly(int arc, Position position) {
     boolean odd = false;

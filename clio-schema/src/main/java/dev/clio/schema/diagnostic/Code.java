@@ -101,11 +101,43 @@ public enum Code {
   /** Two sources with the same id. */
   REPEATED_SOURCE(305, Severity.ERROR, "two sources with the same id"),
 
+  // 4xx staging
+  /** A target that the shot of the script does not show. */
+  OUT_OF_SHOT(401, Severity.WARNING, "a target that the shot of the script does not show"),
+  /** A clear with nothing to clear. */
+  NOTHING_TO_CLEAR(402, Severity.WARNING, "a clear with nothing to clear"),
+  /** Something after the closing card. */
+  AFTER_OUTRO(403, Severity.WARNING, "something after the closing card"),
+  /** Something on the map before the first view. */
+  BEFORE_VIEW(404, Severity.WARNING, "something on the map before the first view"),
+  /** An effect that nothing is said under. */
+  UNHEARD(405, Severity.WARNING, "an effect that nothing is said under"),
+  /** A text that is gone before it can be read. */
+  UNREADABLE(406, Severity.WARNING, "a text that is gone before it can be read"),
+  /** A shot that is widened for a target. */
+  WIDENED_SHOT(451, Severity.NOTE, "a shot that is widened for a target"),
+  /** A chapter that is never cleared. */
+  UNCLEARED_CHAPTER(452, Severity.NOTE, "a chapter that is never cleared"),
+  /** A layer, mode or route that the renderer does not have. */
+  NOT_DRAWN(453, Severity.NOTE, "a layer, mode or route that the renderer does not have"),
+
   // 5xx evidence
   /** A source that is never cited. */
   UNCITED_SOURCE(501, Severity.WARNING, "a source that is never cited"),
+  /** A figure that no source is cited for. */
+  UNCITED_FIGURE(502, Severity.WARNING, "a figure that no source is cited for"),
   /** A source whose score is lower than the policy asks. */
-  LOW_SCORE(503, Severity.ERROR, "a source whose score is lower than the policy asks");
+  LOW_SCORE(503, Severity.ERROR, "a source whose score is lower than the policy asks"),
+  /** A source without a score. */
+  UNSCORED_SOURCE(551, Severity.NOTE, "a source without a score"),
+
+  // 6xx geography
+  /** A latitude and a longitude that are swapped. */
+  SWAPPED_COORDINATES(601, Severity.WARNING, "a latitude and a longitude that are swapped"),
+  /** A place far from where the gazetteer has its name. */
+  FAR_FROM_NAME(602, Severity.WARNING, "a place far from where the gazetteer has its name"),
+  /** A country's point outside that country. */
+  OUTSIDE_COUNTRY(603, Severity.WARNING, "a country's point outside that country");
 
   private static final Map<String, Code> BY_TEXT = byText();
 

@@ -18,8 +18,14 @@ public final class DiagnosticText {
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
   private static final String YELLOW = "\u001b[1;33m";
+  private static final String GREEN = "\u001b[32m";
   private static final String CYAN = "\u001b[1;36m";
   private static final String BLUE = "\u001b[1;34m";
+
+  /** How long and how many the lines are that are shown as a repair would make them. */
+  private static final int LINE = 120;
+
+  private static final int LINES = 4;
 
   private final String file;
   private final boolean color;
@@ -100,6 +106,9 @@ public final class DiagnosticText {
       remark(gutter, "or", said(repairs.get(i)), out);
     }
     diagnostic.help().ifPresent(help -> remark(gutter, "help", help, out));
+    if (!repairs.isEmpty() && !isSeen(repairs.get(0), diagnostic.span())) {
+      mended(source, repairs.get(0), gutter, out);
+    }
     for (Related related : diagnostic.related()) {
       paint(CYAN, "note", out);
       out.append(": ").append(Glyphs.shown(related.message())).append('\n');
@@ -110,6 +119,50 @@ public final class DiagnosticText {
   private static String said(Repair repair) {
     return repair.title()
         + (repair.safe() ? " (safe: clio fix does it)" : " (a guess: clio fix --guesses does it)");
+  }
+
+  /** Whether a repair changes nothing but what is marked, so that its title says it all. */
+  private static boolean isSeen(Repair repair, Span marked) {
+    return repair.edits().stream()
+        .allMatch(
+            edit -> marked.start() <= edit.span().start() && edit.span().end() <= marked.end());
+  }
+
+  /** Draws a line as it is and as it would be, if one line is all that a repair changes. */
+  private void mended(SourceText source, Repair repair, int gutter, StringBuilder out) {
+    int line = source.line(clamp(source, repair.edits().get(0).span().start()));
+    int start = source.lineStart(line);
+    int end = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
+    StringBuilder mended = new StringBuilder();
+    int from = start;
+    for (Edit edit : repair.edits()) {
+      if (edit.span().start() < from || edit.span().end() > end) {
+        return;
+      }
+      mended.append(source.text(), from, edit.span().start()).append(edit.text());
+      from = edit.span().end();
+    }
+    mended.append(source.text(), from, end);
+    String before = source.text().substring(start, end).stripTrailing();
+    List<String> after = mended.toString().lines().toList();
+    boolean fits =
+        before.length() <= LINE
+            && after.size() <= LINES
+            && after.stream().allMatch(each -> each.length() <= LINE);
+    if (!fits) {
+      return;
+    }
+    gutter("", gutter, out);
+    out.append('\n');
+    change(line, '-', RED, before, gutter, out);
+    after.forEach(each -> change(line, '+', GREEN, each, gutter, out));
+  }
+
+  private void change(int line, char sign, String hue, String text, int gutter, StringBuilder out) {
+    String number = String.valueOf(line);
+    paint(BLUE, " " + " ".repeat(gutter - number.length()) + number, out);
+    paint(hue, " " + sign + " " + Glyphs.shown(text), out);
+    out.append('\n');
   }
 
   /** Returns how many columns the numbers of all lines take that are shown. */

@@ -21,7 +21,12 @@ final class ConflictingProposals implements Rule {
                         + again.id().text()
                         + "\" to be proposed once, or with the same"
                         + " type, name and place")
-                .and("first proposed here", first.path()));
+                .and("first proposed here", first.path())
+                .mend(
+                    Mend.guess(
+                        "remove the second",
+                        new Mend.Change.Remove(
+                            again.element(), Staging.joins(subject, again.element())))));
       }
     }
   }

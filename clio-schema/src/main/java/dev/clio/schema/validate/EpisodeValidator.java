@@ -7,6 +7,7 @@ import dev.clio.core.model.Directive;
 import dev.clio.core.model.Element;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
+import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
@@ -25,8 +26,8 @@ import java.util.function.Supplier;
 
 /**
  * The gate: the only way from an episode to a {@link ValidatedEpisode}. It looks at what reading
- * found (1xx and 2xx) and at what only the whole shows: references (3xx) and evidence (5xx).
- * Immutable and thread-safe.
+ * found (1xx and 2xx) and at what only the whole shows: references (3xx), staging (4xx), evidence
+ * (5xx) and geography (6xx). Immutable and thread-safe.
  */
 public final class EpisodeValidator {
 
@@ -40,8 +41,12 @@ public final class EpisodeValidator {
           new SelfLinks(),
           new UnknownSources(),
           new RepeatedSources(),
+          new Staging(),
+          new NotDrawn(),
           new UncitedSources(),
-          new LowScores());
+          new UncitedFigures(),
+          new SourceScores(),
+          new Geography());
 
   private static final EpisodeValidator STANDARD =
       new EpisodeValidator(
@@ -49,22 +54,30 @@ public final class EpisodeValidator {
           Gazetteer.builtIn(),
           Policy.standard(),
           Frame.PORTRAIT,
-          Limits.standard());
+          Limits.standard(),
+          Abilities.standard());
 
   private final Vocabulary vocabulary;
   private final Gazetteer gazetteer;
   private final Policy policy;
   private final Frame frame;
   private final Limits limits;
+  private final Abilities abilities;
   private final ReferenceReader references;
 
   private EpisodeValidator(
-      Vocabulary vocabulary, Gazetteer gazetteer, Policy policy, Frame frame, Limits limits) {
+      Vocabulary vocabulary,
+      Gazetteer gazetteer,
+      Policy policy,
+      Frame frame,
+      Limits limits,
+      Abilities abilities) {
     this.vocabulary = vocabulary;
     this.gazetteer = gazetteer;
     this.policy = policy;
     this.frame = frame;
     this.limits = limits;
+    this.abilities = abilities;
     this.references = new ReferenceReader(vocabulary);
   }
 
@@ -85,7 +98,7 @@ public final class EpisodeValidator {
    * @return the validator
    */
   public EpisodeValidator withVocabulary(Vocabulary vocabulary) {
-    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits);
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
   }
 
   /**
@@ -95,7 +108,7 @@ public final class EpisodeValidator {
    * @return the validator
    */
   public EpisodeValidator withGazetteer(Gazetteer gazetteer) {
-    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits);
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
   }
 
   /**
@@ -105,7 +118,7 @@ public final class EpisodeValidator {
    * @return the validator
    */
   public EpisodeValidator withPolicy(Policy policy) {
-    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits);
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
   }
 
   /**
@@ -127,7 +140,7 @@ public final class EpisodeValidator {
    * @return the validator
    */
   public EpisodeValidator withFrame(Frame frame) {
-    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits);
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
   }
 
   /**
@@ -137,7 +150,17 @@ public final class EpisodeValidator {
    * @return the validator
    */
   public EpisodeValidator withLimits(Limits limits) {
-    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits);
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
+  }
+
+  /**
+   * Returns this validator for another renderer.
+   *
+   * @param abilities what the renderer can draw
+   * @return the validator
+   */
+  public EpisodeValidator withAbilities(Abilities abilities) {
+    return new EpisodeValidator(vocabulary, gazetteer, policy, frame, limits, abilities);
   }
 
   /**
@@ -253,7 +276,18 @@ public final class EpisodeValidator {
       KnownEntities known,
       Optional<List<Source>> sources,
       boolean wasRead) {
-    return new Subject(elements, effects, found, sources, wasRead, vocabulary, known, policy);
+    return new Subject(
+        elements,
+        effects,
+        found,
+        sources,
+        wasRead,
+        vocabulary,
+        known,
+        gazetteer,
+        policy,
+        frame,
+        abilities);
   }
 
   private List<Finding> check(Subject subject) {

@@ -112,6 +112,28 @@ final class References {
     return uses;
   }
 
+  /**
+   * Returns the path by which an element speaks of an entity; that of the element if it is none.
+   */
+  Path path(int element, EntityId id) {
+    int low = 0;
+    int high = uses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (uses.get(middle).element() < element) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (; low < uses.size() && uses.get(low).element() == element; low++) {
+      if (uses.get(low).id().equals(id)) {
+        return uses.get(low).path();
+      }
+    }
+    return Path.element(element);
+  }
+
   /** Returns the sources that are spoken of, in order. */
   List<Citation> citations() {
     return citations;

@@ -3,14 +3,11 @@ package dev.clio.schema.validate;
 import com.google.common.collect.ImmutableList;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
-import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Related;
-import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Gathers diagnostics under a policy, up to a limit. Not thread-safe. */
 final class Report {
@@ -47,24 +44,17 @@ final class Report {
 
   private static Diagnostic place(Finding finding, TextPlaces places) {
     Span span = places.span(finding.path());
+    Mending mending = new Mending(places);
     return new Diagnostic(
         finding.code(),
         finding.code().severity(),
         finding.message(),
-        Optional.empty(),
+        finding.help(),
         span,
         finding.related().stream()
             .map(related -> new Related(related.message(), places.span(related.path())))
             .toList(),
-        finding.replacement().stream()
-            .map(id -> replace(id, span, places.source().text()))
-            .toList());
-  }
-
-  /** Returns the repair that writes another id, in quotes where there were some. */
-  private static Repair replace(String id, Span span, String text) {
-    boolean quoted = span.length() > 0 && text.charAt(span.start()) == '"';
-    return Repair.of("write \"" + id + '"', false, new Edit(span, quoted ? '"' + id + '"' : id));
+        finding.mends().stream().flatMap(mend -> mending.repair(mend).stream()).toList());
   }
 
   boolean hasErrors() {

@@ -45,7 +45,16 @@ final class UnknownEntities implements Rule {
                     + (declared.isPresent() ? " yet" : ""));
         findings.add(
             declared.isPresent()
-                ? finding.and("proposed only here", declared.get().path())
+                ? finding
+                    .and("proposed only here", declared.get().path())
+                    .mend(
+                        Mend.guess(
+                            "propose it before",
+                            new Mend.Change.Move(
+                                declared.get().element(),
+                                Staging.joins(subject, declared.get().element()),
+                                use.element(),
+                                false)))
                 : finding.or(nearest.computeIfAbsent(use.id(), known::nearest)));
       }
     }

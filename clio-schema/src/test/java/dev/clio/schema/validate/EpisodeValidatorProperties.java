@@ -19,6 +19,7 @@ import dev.clio.core.value.SourceId;
 import dev.clio.schema.Stagehand;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
+import dev.clio.schema.diagnostic.Severity;
 import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class EpisodeValidatorProperties {
 
   private static final EpisodeValidator VALIDATOR = EpisodeValidator.standard();
 
-  @Property(tries = 100)
+  @Property
   void only_what_has_no_error_passes_and_then_everything_shown_has_a_place(
       @ForAll("episodes") Episode episode) {
     Validation validation = VALIDATOR.validate(episode);
@@ -45,7 +46,7 @@ class EpisodeValidatorProperties {
     validation.episode().ifPresent(EpisodeValidatorProperties::assertPlaced);
   }
 
-  @Property(tries = 100)
+  @Property
   void the_lenient_policy_passes_at_least_as_much_and_shows_nothing_without_a_place(
       @ForAll("episodes") Episode episode) {
     Validation standard = VALIDATOR.validate(episode);
@@ -57,15 +58,17 @@ class EpisodeValidatorProperties {
     lenient.episode().ifPresent(EpisodeValidatorProperties::assertPlaced);
   }
 
-  @Property(tries = 100)
+  @Property
   void the_strict_policy_passes_only_what_has_nothing_but_notes(
       @ForAll("episodes") Episode episode) {
     Validation strict = VALIDATOR.withPolicy(Policy.strict()).validate(episode);
     assertThat(strict.episode().isPresent())
-        .isEqualTo(VALIDATOR.validate(episode).diagnostics().isEmpty());
+        .isEqualTo(
+            VALIDATOR.validate(episode).diagnostics().stream()
+                .allMatch(diagnostic -> diagnostic.severity() == Severity.NOTE));
   }
 
-  @Property(tries = 100)
+  @Property
   void what_is_said_of_an_episode_is_said_of_its_text(@ForAll("episodes") Episode episode) {
     String text = Printer.standard().print(episode, Layout.READABLE);
     Validation read = Stagehand.check(text);
@@ -74,7 +77,7 @@ class EpisodeValidatorProperties {
     assertThat(made.diagnostics()).isEqualTo(read.diagnostics());
   }
 
-  @Property(tries = 100)
+  @Property
   void a_guessed_id_is_known(@ForAll("episodes") Episode episode) {
     Validation made = VALIDATOR.validate(episode);
     for (Diagnostic diagnostic : made.diagnostics()) {

@@ -38,10 +38,8 @@ class EpisodeValidatorTest {
   void an_episode_without_errors_passes_with_its_effects_and_places() {
     Episode episode =
         episode(
-            MapView.builder().lat(45).lon(120).zoom(3.2).build(),
             propose("site:huichon", "Huichon", 40.2, 126.3),
-            highlight("site:huichon", "country:usa"),
-            Narration.of("Words."));
+            highlight("site:huichon", "country:usa"));
     ValidatedEpisode valid = VALIDATOR.validate(episode).orThrow();
     assertThat(valid.episode()).isEqualTo(episode);
     assertThat(valid.effects()).hasSize(4);
@@ -165,10 +163,10 @@ class EpisodeValidatorTest {
         .hasSize(2)
         .allMatch(diagnostic -> diagnostic.severity() == Severity.WARNING);
     ValidatedEpisode valid = validation.orThrow();
-    assertThat(valid.effects().get(0))
+    assertThat(valid.effects().get(1))
         .containsExactly(
             new Mark(List.of(id("city:oslo")), Optional.empty(), Optional.empty(), false));
-    assertThat(valid.effects().get(1)).isEmpty();
+    assertThat(valid.effects().get(2)).isEmpty();
     assertThat(valid.places()).containsOnlyKeys(id("city:oslo"));
   }
 
@@ -224,8 +222,13 @@ class EpisodeValidatorTest {
     return validation.diagnostics().get(0);
   }
 
+  /** Returns an episode whose camera shows all of the world, and whose effects are spoken over. */
   private static Episode episode(Element... elements) {
-    return Episode.builder().id(Slug.of("test")).title("Test").script(Script.of(elements)).build();
+    List<Element> script = new ArrayList<>();
+    script.add(MapView.builder().lat(20).lon(0).zoom(0).build());
+    script.addAll(List.of(elements));
+    script.add(Narration.of("Words."));
+    return Episode.builder().id(Slug.of("test")).title("Test").script(Script.of(script)).build();
   }
 
   private static Element highlight(String... ids) {

@@ -21,14 +21,18 @@ class TextValidationTest {
         - id: cfr
           title: Title
           publisher: Publisher
+          score: 80
       ---
 
       """;
 
+  /** All of the world, in which every target is in shot. */
+  private static final String VIEW = "[map.view lat=20.0 lon=0.0 zoom=0.0] ";
+
   @Test
   void an_unknown_id_in_a_list_is_marked_alone() {
     String text =
-        HEAD + "[chat.say source=cfr] [map.highlight ids=\"city:oslo, site:nowhere\"] Hi.";
+        HEAD + VIEW + "[chat.say source=cfr] [map.highlight ids=\"city:oslo, site:nowhere\"] Hi.";
     Diagnostic diagnostic = only(text);
     assertThat(diagnostic.code()).isEqualTo(Code.UNKNOWN_ENTITY);
     assertThat(marked(text, diagnostic.span())).isEqualTo("site:nowhere");
@@ -74,24 +78,26 @@ class TextValidationTest {
   @Test
   void a_script_is_checked_for_all_but_its_sources() {
     Validation validation =
-        Stagehand.check("[chat.say source=cfr] [map.highlight ids=\"country:fr\"] Hi.");
+        Stagehand.check(VIEW + "[chat.say source=cfr] [map.highlight ids=\"country:fr\"] Hi.");
     assertThat(validation.diagnostics()).isEmpty();
     assertThat(validation.isValid()).isTrue();
     assertThat(validation.episode()).isEmpty();
-    assertThat(only("[map.highlight ids=\"country:atlantis\"] Hi.").code())
+    assertThat(only(VIEW + "[map.highlight ids=\"country:atlantis\"] Hi.").code())
         .isEqualTo(Code.UNKNOWN_ENTITY);
   }
 
   @Test
   void where_an_episode_is_needed_a_script_gets_front_matter_with_its_sources() {
     for (String mark : new String[] {"", "\uFEFF"}) {
-      String text = mark + "[chat.say source=cfr] Hi. [chat.say source=ap_2026] Ho.";
+      String text = mark + "[chat.say source=cfr] Hi. [chat.say source=ap] Ho.";
       Validation validation = Stagehand.check(text).ofEpisode();
       assertThat(validation.isValid()).isFalse();
       Diagnostic diagnostic = validation.diagnostics().get(0);
       assertThat(diagnostic.code()).isEqualTo(Code.MISSING_FRONT_MATTER);
       String mended = apply(text, diagnostic.repairs().get(0).edits().get(0));
-      assertThat(Stagehand.check(mended).diagnostics()).isEmpty();
+      assertThat(Stagehand.check(mended).diagnostics())
+          .extracting(Diagnostic::code)
+          .containsOnly(Code.UNSCORED_SOURCE);
       assertThat(Stagehand.check(mended).orThrow().episode().sources()).hasSize(2);
       assertThatThrownBy(() -> Stagehand.check(text).orThrow()).hasMessageContaining("CLIO-215");
     }
@@ -118,7 +124,7 @@ class TextValidationTest {
 
   @Test
   void an_arrow_to_itself_is_marked_where_it_points() {
-    String text = "[map.arrow to=\"city:oslo\" from=\"city:oslo\"]";
+    String text = VIEW + "[map.arrow to=\"city:oslo\" from=\"city:oslo\"] Hi.";
     assertThat(only(text).span().start()).isEqualTo(text.indexOf("\"city:oslo\""));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.vocabulary.Vocabulary;
+import dev.clio.schema.reference.DiagnosticReference;
 import dev.clio.schema.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class DocsTest {
   static Stream<Arguments> pages() {
     return Stream.of(
         Arguments.of("language.md", Reference.language(VOCABULARY)),
+        Arguments.of("diagnostics.md", DiagnosticReference.markdown()),
         Arguments.of("directives.md", Reference.markdown(VOCABULARY)),
         Arguments.of("json.md", Reference.jsonForm(VOCABULARY)));
   }
