@@ -28,6 +28,7 @@ final class DrawingJson {
   private static final int NONE = -1;
 
   private final GeometryJson geometries;
+  private final Table shapes = new Table();
   private final Table lives = new Table();
   private final Table inks = new Table();
   private final Table points = new Table();
@@ -62,13 +63,17 @@ final class DrawingJson {
             .mapToInt(sample -> decimals(sample.camera().worldSize(frame)))
             .max()
             .orElse(0);
-    StringJoiner shapes = new StringJoiner(",\n", "[", "]");
-    for (int i = 0; i < light.shapes().size(); i++) {
-      shapes.add(shape(light.shapes().get(i), staging.dark().shapes().get(i)));
+    int[] indexes = new int[light.shapes().size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = shapes.index(shape(light.shapes().get(i), staging.dark().shapes().get(i)));
     }
     return "\"width\":%d,\"height\":%d,\"duration\":%d,%n\"camera\":%s,%n\"shapes\":%s"
         .formatted(
-            frame.width(), frame.height(), light.duration(), camera(light.track(), frame), shapes)
+            frame.width(),
+            frame.height(),
+            light.duration(),
+            camera(light.track(), frame),
+            runs(indexes))
         .replace("\r", "");
   }
 
@@ -81,6 +86,7 @@ final class DrawingJson {
     return String.join(
         ",\n",
         "\"digits\":" + Json.string(LineCode.alphabet()),
+        "\"shapes\":" + shapes.json(),
         "\"lives\":" + lives.json(),
         "\"inks\":" + inks.json(),
         "\"points\":" + points.json(),
@@ -97,6 +103,20 @@ final class DrawingJson {
    */
   Set<ClioSans> faces() {
     return faces;
+  }
+
+  /** Returns indexes as runs of one more than the one before: the first of each, and how many. */
+  private static String runs(int[] indexes) {
+    StringJoiner out = new StringJoiner(",", "[", "]");
+    for (int i = 0; i < indexes.length; ) {
+      int end = i + 1;
+      while (end < indexes.length && indexes[end] == indexes[end - 1] + 1) {
+        end++;
+      }
+      out.add(Integer.toString(indexes[i])).add(Integer.toString(end - i));
+      i = end;
+    }
+    return out.toString();
   }
 
   /** Returns time, x, y and zoom of each sample in turn, without those a straight line implies. */

@@ -1,15 +1,12 @@
 package dev.clio.render.page;
 
-import dev.clio.core.stage.Frame;
-import dev.clio.core.stage.Timeline;
-import dev.clio.render.compose.Drawings;
 import dev.clio.schema.validate.ValidatedEpisode;
 
 /**
  * Makes an episode one page of HTML that plays by itself: one file that needs no network and no
  * server, and runs nothing but its own script. It holds the episode staged for upright and for wide
  * windows and shows the one that fits, with controls, the transcript and the sources. Without
- * scripts the words can still be read. Thread-safe.
+ * scripts, and on paper, the words can still be read. Thread-safe.
  */
 public final class Page {
 
@@ -33,18 +30,6 @@ public final class Page {
    * @return a whole HTML document, to be written as UTF-8; the same for the same arguments
    */
   public static String of(ValidatedEpisode episode, PageOptions options) {
-    return PageDocument.of(
-        episode.episode(),
-        options,
-        staging(episode, Frame.PORTRAIT, options),
-        staging(episode, Frame.LANDSCAPE, options));
-  }
-
-  private static Staging staging(ValidatedEpisode episode, Frame frame, PageOptions options) {
-    Timeline timeline = episode.timeline(frame, options.pace());
-    return new Staging(
-        timeline,
-        Drawings.of(episode, timeline, options.light()),
-        Drawings.of(episode, timeline, options.dark()));
+    return PageDocument.of(PlayerParts.of(episode, options), options);
   }
 }

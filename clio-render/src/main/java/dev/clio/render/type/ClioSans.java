@@ -5,33 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** The styles of Clio Sans, a subset of Lato with Latin, Greek and Cyrillic letters. */
 public enum ClioSans {
   /** Weight 400. */
-  REGULAR("Regular", 400, false, true),
+  REGULAR("Regular", 400, false),
   /** Weight 400, italic. */
-  ITALIC("Italic", 400, true, true),
+  ITALIC("Italic", 400, true),
   /** Weight 500. */
-  MEDIUM("Medium", 500, false, false),
+  MEDIUM("Medium", 500, false),
   /** Weight 600. */
-  SEMI_BOLD("SemiBold", 600, false, true),
+  SEMI_BOLD("SemiBold", 600, false),
   /** Weight 700. */
-  BOLD("Bold", 700, false, true),
+  BOLD("Bold", 700, false),
   /** Weight 800. */
-  EXTRA_BOLD("ExtraBold", 800, false, true);
+  EXTRA_BOLD("ExtraBold", 800, false);
 
   private final String file;
   private final int weight;
   private final boolean italic;
-  private final boolean forPages;
 
-  ClioSans(String file, int weight, boolean italic, boolean forPages) {
+  ClioSans(String file, int weight, boolean italic) {
     this.file = file;
     this.weight = weight;
     this.italic = italic;
-    this.forPages = forPages;
   }
 
   /**
@@ -93,10 +90,10 @@ public enum ClioSans {
   /**
    * Returns the font to put into a page, with Latin letters only.
    *
-   * @return a WOFF2 file; empty for {@link #MEDIUM}, which pages do without
+   * @return a WOFF2 file
    */
-  public Optional<byte[]> woff2() {
-    return forPages ? Optional.of(resource("ClioSans-" + file + ".woff2")) : Optional.empty();
+  public byte[] woff2() {
+    return resource("ClioSans-" + file + ".woff2");
   }
 
   private static byte[] resource(String name) {

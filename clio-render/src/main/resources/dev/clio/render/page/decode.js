@@ -51,12 +51,25 @@ function decode(data) {
     });
     return made;
   };
-  return data.stagings.map((staging) => ({
+  const shapes = data.shapes.map(shape);
+  return data.stagings.map((staging, i) => ({
     ...staging,
+    ...data.frames[i % data.frames.length],
+    cues: data.cues[i % data.cues.length],
     camera: samples(staging.camera),
-    shapes: staging.shapes.map(shape),
+    shapes: runs(staging.shapes).map((index) => shapes[index]),
     fonts: styles.map((style) => style.font),
   }));
+}
+
+function runs(flat) {
+  const indexes = [];
+  for (let i = 0; i < flat.length; i += 2) {
+    for (let j = 0; j < flat[i + 1]; j++) {
+      indexes.push(flat[i] + j);
+    }
+  }
+  return indexes;
 }
 
 function samples(flat) {

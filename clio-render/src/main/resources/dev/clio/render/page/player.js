@@ -1,14 +1,14 @@
-// The clock and the controls.
+// The clock: what is shown at its time, and where it may go.
 
-const STEP_MILLIS = 5000;
 const LONGEST_FRAME = 250;
-const SPEEDS = [1, 1.25, 1.5, 2, 0.75];
+const SMALL = 480;
 
 const element = (id) => document.getElementById(id);
-const [player, canvas, play, seek, speed, captions, full, now, total, ticks] =
-  ['player', 'map', 'play', 'seek', 'speed', 'captions', 'full', 'now', 'total', 'ticks']
-    .map(element);
+const [player, canvas, play, seek, speed, captions, voice, full, now, total, ticks, told, telling] =
+  ['player', 'map', 'play', 'seek', 'speed', 'captions', 'voice', 'full', 'now', 'total', 'ticks',
+    'told', 'telling'].map(element);
 const beats = [...document.querySelectorAll('.beat')];
+const language = document.documentElement.lang || 'en';
 const paint = painter(canvas);
 const stagings = decode(JSON.parse(element('drawing').textContent));
 
@@ -16,7 +16,20 @@ const wide = matchMedia('(min-aspect-ratio: 13/10)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-const state = { staging: stagings[0], millis: 0, frame: 0, last: 0, speed: 1, captions: true };
+const state = {
+  staging: stagings[0],
+  millis: 0,
+  frame: 0,
+  last: 0,
+  speed: 1,
+  captions: true,
+  voice: false,
+  telling: false,
+  told: -1,
+  isFitted: false,
+  isPrinting: false,
+  sentences: [],
+};
 
 function clock(millis) {
   const seconds = Math.floor(millis / 1000);
@@ -25,11 +38,20 @@ function clock(millis) {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+// On paper the first picture stands, in light colours and without the words that stand beside it.
+function paintNow() {
+  const { staging, millis, isPrinting } = state;
+  const first = (staging.beats[0]?.[1] ?? staging.duration) - 1;
+  paint(staging, isPrinting ? first : millis, {
+    captions: state.captions && !isPrinting,
+    reduced: still.matches || isPrinting,
+    night: dark.matches && !isPrinting,
+  });
+}
+
 function show() {
   const { staging, millis } = state;
-  paint(staging, millis, {
-    captions: state.captions, reduced: still.matches, night: dark.matches,
-  });
+  paintNow();
   seek.value = String(millis);
   seek.parentElement.style.setProperty('--done', String(millis / staging.duration));
   const time = clock(millis);
@@ -47,13 +69,34 @@ function show() {
       }
     }
   });
+  tell();
+}
+
+// Says what the map shows, once for each beat, to readers who asked for it.
+function tell() {
+  const at = state.telling
+    ? state.staging.beats.findLastIndex(([start]) => start <= state.millis) : -1;
+  if (at !== state.told) {
+    state.told = at;
+    told.textContent = beats[at]?.querySelector('.shown')?.textContent ?? '';
+  }
+}
+
+const aloud = reader(language, (can) => {
+  voice.hidden = !can;
+}, () => setVoice(false));
+
+function later(passed) {
+  return state.voice
+    ? aloud.follow(state.sentences, state.millis, passed, state.speed)
+    : state.millis + passed * state.speed;
 }
 
 function tick(at) {
   // A page that was out of sight goes on from where it was.
   const passed = Math.min(LONGEST_FRAME, Math.max(0, at - state.last));
   state.last = at;
-  state.millis = Math.min(state.staging.duration, state.millis + passed * state.speed);
+  state.millis = Math.min(state.staging.duration, later(passed));
   if (state.millis >= state.staging.duration) {
     pause();
     return;
@@ -79,6 +122,7 @@ function start() {
 }
 
 function pause() {
+  aloud.stop();
   cancelAnimationFrame(state.frame);
   state.frame = 0;
   state.millis = Math.round(state.millis);
@@ -95,41 +139,35 @@ function toggle() {
 }
 
 function go(millis) {
+  aloud.stop();
   state.millis = Math.round(Math.max(0, Math.min(state.staging.duration, millis)));
   show();
 }
 
-function setCaptions(on) {
-  state.captions = on;
-  captions.setAttribute('aria-pressed', String(on));
-  show();
+// To the chapter before or after; shortly after one begins, the one before is meant.
+function goChapters(way) {
+  const marks = [0, ...state.staging.chapters, state.staging.duration];
+  go(way > 0
+    ? marks.find((mark) => mark > state.millis) ?? state.staging.duration
+    : marks.findLast((mark) => mark < state.millis - 1000) ?? 0);
+}
+
+function setVoice(on) {
+  aloud.stop();
+  state.voice = on && aloud.canRead();
+  voice.setAttribute('aria-pressed', String(state.voice));
 }
 
 function setSpeed(factor) {
+  aloud.stop();
   state.speed = factor;
   speed.textContent = `${factor}×`;
   speed.setAttribute('aria-label', `Speed ${factor}×`);
 }
 
-function nextSpeed() {
-  setSpeed(SPEEDS[(SPEEDS.indexOf(state.speed) + 1) % SPEEDS.length]);
-}
-
-async function toggleFull() {
-  try {
-    await (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
-  } catch {
-    // A browser may refuse; then the page stays as it is.
-  }
-}
-
-function nameFull() {
-  full.setAttribute('aria-label', document.fullscreenElement ? 'Leave full screen' : 'Full screen');
-}
-
 // A time of one staging in another: beats may begin a little earlier or later there.
 function translate(millis, from, to) {
-  const marks = (staging) => [0, ...staging.beats.flat(), staging.duration];
+  const marks = (staging) => [0, ...staging.beats.flatMap(([a, b]) => [a, b]), staging.duration];
   const [a, b] = [marks(from), marks(to)];
   let i = a.findLastIndex((mark) => mark <= millis);
   i = Math.min(i, a.length - 2);
@@ -137,12 +175,20 @@ function translate(millis, from, to) {
   return Math.round(b[i] + (b[i + 1] - b[i]) * share);
 }
 
+// Takes the staging for the window, and the one with larger words where the picture is small.
 function fit() {
-  const next = stagings[wide.matches ? 1 : 0];
-  if (next !== state.staging) {
+  const { width, height } = canvas.getBoundingClientRect();
+  const small = width > 0 && Math.min(width, height) < SMALL;
+  const next = stagings[((wide.matches ? 1 : 0) + (small ? 2 : 0)) % stagings.length];
+  if (next === state.staging && state.isFitted) {
+    return;
+  }
+  if (next.beats !== state.staging.beats) {
+    aloud.stop();
     state.millis = translate(state.millis, state.staging, next);
   }
   state.staging = next;
+  state.isFitted = true;
   seek.max = String(next.duration);
   total.textContent = clock(next.duration);
   ticks.replaceChildren(...next.chapters.map((millis) => {
@@ -150,10 +196,13 @@ function fit() {
     mark.style.setProperty('--at', String(millis / next.duration));
     return mark;
   }));
-  beats.forEach((beat, i) => {
+  state.sentences = beats.flatMap((beat, i) => {
+    const [start, end, silence] = next.beats[i];
     const link = beat.querySelector('.at');
-    link.textContent = clock(next.beats[i][0]);
-    link.hash = `t=${next.beats[i][0] / 1000}`;
+    link.textContent = clock(start);
+    link.hash = `t=${start / 1000}`;
+    const said = beat.querySelector('.said')?.textContent ?? '';
+    return said === '' ? [] : sentences(said, language, start, Math.min(end, silence));
   });
   show();
 }
@@ -164,60 +213,7 @@ function resize([{ contentRect }]) {
     .map((side) => Math.round(side * devicePixelRatio));
   if (width > 0 && (canvas.width !== width || canvas.height !== height)) {
     [canvas.width, canvas.height] = [width, height];
+    fit();
     show();
   }
 }
-
-function followLink() {
-  const match = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash);
-  if (match) {
-    go(Number(match[1]) * 1000);
-  }
-}
-
-const KEYS = {
-  ' ': toggle,
-  ArrowLeft: () => go(state.millis - STEP_MILLIS),
-  ArrowRight: () => go(state.millis + STEP_MILLIS),
-  Home: () => go(0),
-  End: () => go(state.staging.duration),
-  c: () => setCaptions(!state.captions),
-  f: () => full.hidden || toggleFull(),
-};
-const ON_SEEK = { ArrowDown: KEYS.ArrowLeft, ArrowUp: KEYS.ArrowRight };
-
-function key(event) {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const act = KEYS[key] ?? (event.target === seek ? ON_SEEK[key] : undefined);
-  const own = event.key === ' ' && event.target.closest('button, a, summary');
-  if (act && !own && !event.ctrlKey && !event.altKey && !event.metaKey) {
-    event.preventDefault();
-    act();
-  }
-}
-
-async function begin() {
-  await Promise.allSettled(stagings[0].fonts.map((font) => document.fonts.load(font)));
-  document.documentElement.classList.add('live');
-  play.addEventListener('click', toggle);
-  canvas.addEventListener('click', toggle);
-  captions.addEventListener('click', () => setCaptions(!state.captions));
-  speed.addEventListener('click', nextSpeed);
-  full.hidden = !document.fullscreenEnabled;
-  full.addEventListener('click', toggleFull);
-  document.addEventListener('fullscreenchange', nameFull);
-  seek.addEventListener('input', () => go(Number(seek.value)));
-  document.addEventListener('keydown', key);
-  addEventListener('hashchange', followLink);
-  for (const link of document.querySelectorAll('.at')) {
-    link.addEventListener('click', () => go(Number(link.hash.slice(3)) * 1000));
-  }
-  wide.addEventListener('change', fit);
-  dark.addEventListener('change', show);
-  still.addEventListener('change', show);
-  new ResizeObserver(resize).observe(canvas);
-  fit();
-  followLink();
-}
-
-begin();

@@ -7,6 +7,7 @@ import dev.clio.core.model.Episode;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.value.Slug;
 import dev.clio.render.drawing.Drawing;
+import dev.clio.render.html.Shell;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,8 +31,8 @@ class PageDocumentTest {
         .isEqualTo(
             "default-src 'none'; script-src %s; style-src %s; font-src data:; img-src data:;"
                     .formatted(
-                        PageParts.hash(inside("(?s)<script>(.*?)</script>")),
-                        PageParts.hash(inside("(?s)<style>(.*?)</style>")))
+                        Shell.hash(inside("(?s)<script>(.*?)</script>")),
+                        Shell.hash(inside("(?s)<style>(.*?)</style>")))
                 + " base-uri 'none'; form-action 'none'");
   }
 

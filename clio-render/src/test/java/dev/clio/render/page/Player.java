@@ -1,6 +1,7 @@
 package dev.clio.render.page;
 
 import com.google.common.hash.Hashing;
+import dev.clio.render.browser.Axe;
 import dev.clio.render.browser.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -78,6 +82,51 @@ final class Player implements AutoCloseable {
             .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
             .toList();
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
+  }
+
+  /** Shows pages as on a medium such as {@code print}, or as on a screen if it is empty. */
+  void medium(String medium) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
+  /** Returns how many bytes the page has when it is printed. */
+  int pdf() {
+    Object data = driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+    return Base64.getDecoder().decode((String) data).length;
+  }
+
+  /** Runs a script before those of every page, until it is {@linkplain #forget forgotten}. */
+  String prepare(String script) {
+    String command = "Page.addScriptToEvaluateOnNewDocument";
+    return (String)
+        driver.executeCdpCommand(command, Map.of("source", script)).get("identifier");
+  }
+
+  void forget(String prepared) {
+    driver.executeCdpCommand(
+        "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", prepared));
+  }
+
+  /** Draws a finger over the picture. */
+  void swipe(int dx, int dy) {
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+    WebElement picture = find(By.id("map"));
+    Sequence drawn =
+        new Sequence(finger, 0)
+            .addAction(
+                finger.createPointerMove(
+                    Duration.ZERO, PointerInput.Origin.fromElement(picture), 0, 0))
+            .addAction(finger.createPointerDown(0))
+            .addAction(
+                finger.createPointerMove(
+                    Duration.ofMillis(60), PointerInput.Origin.pointer(), dx, dy))
+            .addAction(finger.createPointerUp(0));
+    driver.perform(List.of(drawn));
+  }
+
+  /** Returns what keeps people from using the page. */
+  List<String> axe() {
+    return Axe.findings(driver);
   }
 
   void withoutScripts(Runnable reading) {

@@ -48,11 +48,15 @@ final class Sample {
 
   /** Returns the page of an episode in which the given words are said, the second with a source. */
   static String page(Episode episode, String... words) {
+    return page(episode, Map.of(), words);
+  }
+
+  /** Returns such a page, in which what the map shows is told by the index of the words. */
+  static String page(Episode episode, Map<Integer, String> shown, String... words) {
+    List<Staging> stagings =
+        List.of(staging(Frame.PORTRAIT, words), staging(Frame.LANDSCAPE, words));
     return PageDocument.of(
-        episode,
-        PageOptions.standard(),
-        staging(Frame.PORTRAIT, words),
-        staging(Frame.LANDSCAPE, words));
+        PlayerParts.of(episode, stagings, shown), PageOptions.standard());
   }
 
   static Staging staging(Frame frame, String... words) {

@@ -1,7 +1,7 @@
-package dev.clio.render.page;
+package dev.clio.render.html;
 
 /** Times as they are read. */
-final class Times {
+public final class Times {
 
   private Times() {}
 
@@ -11,7 +11,7 @@ final class Times {
    * @param millis 0 or more
    * @return for example {@code 0:19} or {@code 1:02:03}
    */
-  static String clock(long millis) {
+  public static String clock(long millis) {
     long seconds = millis / 1000;
     return seconds < 3600
         ? "%d:%02d".formatted(seconds / 60, seconds % 60)
