@@ -15,6 +15,7 @@ module dev.clio.render {
   exports dev.clio.render.overlay;
   exports dev.clio.render.picture;
   exports dev.clio.render.page;
+  exports dev.clio.render.site;
   exports dev.clio.render.theme;
   exports dev.clio.render.type;
 }

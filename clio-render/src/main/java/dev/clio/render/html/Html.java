@@ -69,8 +69,7 @@ public final class Html {
   @CanIgnoreReturnValue
   public Html outward(Optional<String> url, String text) {
     url.ifPresent(
-        address ->
-            markup("<a href=\"").text(address).markup("\" rel=\"noopener noreferrer\">"));
+        address -> markup("<a href=\"").text(address).markup("\" rel=\"noopener noreferrer\">"));
     text(text);
     return url.isPresent() ? markup("</a>") : this;
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 public record Language(String tag) {
 
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      ImmutableSet.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+      ImmutableSet.of(
+          "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
   private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
       ImmutableSet.of(

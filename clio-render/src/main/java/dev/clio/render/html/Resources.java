@@ -21,9 +21,7 @@ public final class Resources {
    * @return the texts, with a line break between
    */
   public static String texts(Class<?> beside, String... names) {
-    return Arrays.stream(names)
-        .map(name -> text(beside, name))
-        .collect(Collectors.joining("\n"));
+    return Arrays.stream(names).map(name -> text(beside, name)).collect(Collectors.joining("\n"));
   }
 
   /**

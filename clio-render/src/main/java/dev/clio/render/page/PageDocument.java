@@ -42,8 +42,7 @@ final class PageDocument {
             + STYLE
             + PlayerParts.style()
             + PAGE_STYLE;
-    return new Shell(
-            Language.of(episode.language()), episode.title(), style, PlayerParts.script())
+    return new Shell(Language.of(episode.language()), episode.title(), style, PlayerParts.script())
         .meta("description", episode.summary())
         .around(new PageDocument(player).body());
   }
@@ -83,11 +82,13 @@ final class PageDocument {
           .markup("\">" + Times.clock(beat.start()))
           .markup("</a>");
       beat.words()
-          .ifPresent(said -> html.markup("<p class=\"said\" dir=\"auto\">").text(said).markup("</p>"));
+          .ifPresent(
+              said -> html.markup("<p class=\"said\" dir=\"auto\">").text(said).markup("</p>"));
       beat.source().filter(source -> beat.words().isPresent()).ifPresent(this::cited);
       beat.shown()
           .ifPresent(
-              shown -> html.markup("<p class=\"shown\"" + english + ">").text(shown).markup("</p>"));
+              shown ->
+                  html.markup("<p class=\"shown\"" + english + ">").text(shown).markup("</p>"));
       html.markup("</li>\n");
     }
     html.markup("</ol>\n</section>\n");

@@ -1,12 +1,14 @@
 package dev.clio.render.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.clio.core.model.Episode;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Timeline;
 import dev.clio.render.compose.Drawings;
+import dev.clio.render.description.Description;
 import dev.clio.render.html.Html;
 import dev.clio.render.html.Icons;
 import dev.clio.render.html.Language;
@@ -51,8 +53,7 @@ public final class PlayerParts {
   private final String data;
   private final Set<ClioSans> faces;
 
-  private PlayerParts(
-      Episode episode, List<Staging> stagings, Map<Integer, String> shown) {
+  private PlayerParts(Episode episode, List<Staging> stagings, Map<Integer, String> shown) {
     this.episode = episode;
     this.transcripts =
         stagings.stream()
@@ -84,7 +85,14 @@ public final class PlayerParts {
             staging(episode, landscape, options, 1),
             staging(episode, portrait, options, SMALL),
             staging(episode, landscape, options, SMALL)),
-        Map.of());
+        shown(episode, portrait));
+  }
+
+  private static Map<Integer, String> shown(ValidatedEpisode episode, Timeline timeline) {
+    return Description.of(episode, timeline).beats().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                beat -> timeline.cueAt((double) beat.start()), Description.Beat::text));
   }
 
   /**
@@ -117,8 +125,7 @@ public final class PlayerParts {
         stagings.stream()
             .limit(2)
             .map(
-                staging ->
-                    Json.array(staging.timeline().cues().stream().map(Cue::start).toArray()))
+                staging -> Json.array(staging.timeline().cues().stream().map(Cue::start).toArray()))
             .collect(Collectors.joining(",", "[", "]"));
     return "{\"frames\":"
         + frames

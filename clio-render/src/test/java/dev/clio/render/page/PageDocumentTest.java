@@ -94,7 +94,7 @@ class PageDocumentTest {
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1)))
-        .containsExactly("400", "400", "600", "700", "800");
+        .containsExactly("400", "400", "500", "600", "700", "800");
   }
 
   @Test

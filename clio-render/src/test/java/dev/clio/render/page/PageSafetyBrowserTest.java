@@ -114,16 +114,18 @@ class PageSafetyBrowserTest {
       String quoted = JsonWriter.quote(texts.get(i));
       script.append(
           "[entity.propose id=\"city:c%s\" type=\"city\" name=%s lon=%s lat=%s]\n"
-              .formatted(i, quoted, -2 + i % 4 * 2.5, 43 + i / 4 * 2.5));
+              .formatted(i, quoted, i % 4 * 2 - 2, Math.floorDiv(i, 4) * 2 + 43));
       script.append("[map.highlight ids=\"city:c%s\"]\n".formatted(i));
       script.append("[map.label ids=\"city:c%s\" text=%s]\n".formatted(i, quoted));
       script.append("[chat.say source=\"s%s\"]\n".formatted(i));
-      script.append("[scene.title kind=chapter eyebrow=%s title=%s subtitle=%s]\n"
-          .formatted(quoted, quoted, quoted));
+      script.append(
+          "[scene.title kind=chapter eyebrow=%s title=%s subtitle=%s]\n"
+              .formatted(quoted, quoted, quoted));
       script.append(texts.get(i).replace("\\", "\\\\").replace("[", "\\[")).append("\n\n");
     }
-    script.append("[map.arrow from=\"city:c0\" to=\"city:c9\" label=%s]\nEnd.\n"
-        .formatted(JsonWriter.quote(texts.get(3))));
+    script.append(
+        "[map.arrow from=\"city:c0\" to=\"city:c9\" label=%s]\nEnd.\n"
+            .formatted(JsonWriter.quote(texts.get(3))));
     URI page = player.write("map.html", Page.of(Stagehand.check(script.toString()).orThrow()));
     player.load(page, 800, 1000);
     for (int cue = 1; cue <= texts.size(); cue++) {
@@ -141,7 +143,7 @@ class PageSafetyBrowserTest {
     assertThat(player.all("script")).as(text).hasSize(2);
     assertThat(player.all("a[href]").stream().map(link -> link.getDomProperty("protocol")))
         .as(text)
-        .containsOnly("file:", "https:");
+        .isSubsetOf("file:", "https:");
     assertThat(player.console()).as(text).isEmpty();
   }
 

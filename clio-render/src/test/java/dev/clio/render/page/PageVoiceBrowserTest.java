@@ -117,7 +117,8 @@ class PageVoiceBrowserTest {
           player.press(" ");
           assertThat(player.script("return heard.map((said) => said.join('|')).join('/')"))
               .isEqualTo(
-                  "A narrow water lies here.|Near|1/Three seas meet in it.|Near|1/" + WORDS[1]
+                  "A narrow water lies here.|Near|1/Three seas meet in it.|Near|1/"
+                      + WORDS[1]
                       + "|Near|1");
         });
   }
@@ -133,7 +134,7 @@ class PageVoiceBrowserTest {
           player.press(" ");
           player.await("heard.length === 1");
           assertThat(player.script("return heard[0][0]")).as("from the word on").isEqualTo("here.");
-          player.await("Number(seek.value) > 3000");
+          player.await("Number(seek.value) > 3300");
           player.press(" ");
           assertThat(player.script("return heard.length")).isEqualTo(2L);
         });
@@ -181,7 +182,8 @@ class PageVoiceBrowserTest {
           player.load(page, 800, 1000);
           assertThat(player.find(By.id("voice")).isDisplayed()).isFalse();
           player.press("m");
-          assertThat(player.find(By.id("voice")).getDomAttribute("aria-pressed")).isEqualTo("false");
+          assertThat(player.find(By.id("voice")).getDomAttribute("aria-pressed"))
+              .isEqualTo("false");
           player.script("voices.push({ lang: 'en', localService: true, name: 'Late' })");
           player.script("voicesChanged()");
           assertThat(player.find(By.id("voice")).isDisplayed()).isTrue();

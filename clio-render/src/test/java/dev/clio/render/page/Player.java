@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -98,8 +99,8 @@ final class Player implements AutoCloseable {
   /** Runs a script before those of every page, until it is {@linkplain #forget forgotten}. */
   String prepare(String script) {
     String command = "Page.addScriptToEvaluateOnNewDocument";
-    return (String)
-        driver.executeCdpCommand(command, Map.of("source", script)).get("identifier");
+    Map<String, Object> made = driver.executeCdpCommand(command, Map.of("source", script));
+    return Objects.requireNonNull(made.get("identifier")).toString();
   }
 
   void forget(String prepared) {

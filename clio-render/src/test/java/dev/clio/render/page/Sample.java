@@ -55,8 +55,7 @@ final class Sample {
   static String page(Episode episode, Map<Integer, String> shown, String... words) {
     List<Staging> stagings =
         List.of(staging(Frame.PORTRAIT, words), staging(Frame.LANDSCAPE, words));
-    return PageDocument.of(
-        PlayerParts.of(episode, stagings, shown), PageOptions.standard());
+    return PageDocument.of(PlayerParts.of(episode, stagings, shown), PageOptions.standard());
   }
 
   static Staging staging(Frame frame, String... words) {
