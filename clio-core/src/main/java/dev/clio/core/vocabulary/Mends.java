@@ -129,7 +129,7 @@ final class Mends {
   /** Returns the value of a range that is nearest to a number; a share may be meant in percent. */
   static Optional<Problem.Mend> clamp(double number, double min, double max) {
     double nearest =
-        min == 0 && max == 1 && number > 1 && number <= 100
+        min == 0 && max == 1 && number >= 2 && number <= 100
             ? number / 100
             : Math.max(min, Math.min(max, number));
     return Optional.of(new Problem.Mend(Numbers.print(nearest), false));

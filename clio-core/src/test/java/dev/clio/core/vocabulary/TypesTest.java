@@ -201,6 +201,13 @@ class TypesTest {
   }
 
   @Test
+  void aShareBeyondTheWholeIsAllOfItOrMeantInPercent() {
+    assertThat(Types.SHARE.explain("1.2").mend()).contains(new Problem.Mend("1.0", false));
+    assertThat(Types.SHARE.explain("55").mend()).contains(new Problem.Mend("0.55", false));
+    assertThat(Types.SHARE.explain("-3").mend()).contains(new Problem.Mend("0.0", false));
+  }
+
+  @Test
   void coloursAreMendedOnlyWhereTheHashIsThere() {
     assertThat(Types.COLOR.explain("ef4444").mend()).contains(new Problem.Mend("#ef4444", false));
     assertThat(Types.COLOR.explain(" #ef4444").mend()).contains(new Problem.Mend("#ef4444", true));

@@ -134,7 +134,7 @@ public sealed interface HeadType<T> {
                   stripped,
                   stripped.replace('_', '-'),
                   stripped.replaceAll("^[<(\u201c\u2018'\"]+|[>)\u201d\u2019'\"]+$", ""),
-                  "https://" + stripped);
+                  "https://" + stripped.replaceFirst("^(?i)[a-z][a-z0-9+.-]*:/*(?![0-9])", ""));
       return new Problem(
           problem.kind(),
           problem.found(),
