@@ -30,11 +30,11 @@ class GbnfProperties {
   private static final GbnfGrammar GRAMMAR = new GbnfGrammar(Gbnf.of(VOCABULARY));
 
   @Property(tries = 1000)
-  void everySentenceReadsWithoutADiagnostic(@ForAll long seed) {
+  void everySentenceReadsWithoutAnError(@ForAll long seed) {
     String text = GRAMMAR.sentence("root", new Random(seed));
     assertThat(READER.read(text).diagnostics())
         .as(text)
-        .filteredOn(each -> each.code() != Code.REPEATED_ITEM)
+        .filteredOn(each -> each.isError() && each.code() != Code.REPEATED_ITEM)
         .extracting(Diagnostic::code, Diagnostic::message)
         .isEmpty();
   }
@@ -42,7 +42,7 @@ class GbnfProperties {
   @Property(tries = 1000)
   void everySentenceOfTheHeadIsAnEpisode(@ForAll long seed) {
     String text = GRAMMAR.sentence("head", new Random(seed));
-    assertThat(READER.read(text).diagnostics()).as(text).isEmpty();
+    assertThat(READER.read(text).diagnostics()).as(text).noneMatch(Diagnostic::isError);
     assertThat(READER.read(text).episode()).as(text).isPresent();
   }
 
