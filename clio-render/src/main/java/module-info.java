@@ -12,6 +12,7 @@ module dev.clio.render {
   exports dev.clio.render.compose;
   exports dev.clio.render.description;
   exports dev.clio.render.drawing;
+  exports dev.clio.render.geo;
   exports dev.clio.render.overlay;
   exports dev.clio.render.picture;
   exports dev.clio.render.page;

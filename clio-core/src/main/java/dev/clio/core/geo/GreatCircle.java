@@ -45,18 +45,57 @@ public final class GreatCircle {
         tolerance > 0, "tolerance: expected above 0, but was %s", tolerance);
     double fromLon = Math.abs(from.lat()) == 90 ? to.lon() : from.lon();
     WorldPoint first = new WorldPoint(Mercator.x(fromLon), Mercator.y(from.lat()));
-    Vector a = Vector.of(Position.of(from.lat(), fromLon));
-    Vector b = Vector.of(to);
-    double angle = angle(a, b);
-    if (a.cross(b).length() < DEGENERATE) {
-      if (a.dot(b) > 0) {
-        return ImmutableList.of(first, new WorldPoint(first.x(), Mercator.y(to.lat())));
-      }
-      Vector east = Vector.east(fromLon);
-      return Sphere.line(t -> along(a, east, Math.PI * t), first, tolerance);
+    Course course = Course.between(from, to);
+    return course.angle() == 0
+        ? ImmutableList.of(first, new WorldPoint(first.x(), Mercator.y(to.lat())))
+        : Sphere.line(course::at, first, tolerance);
+  }
+
+  /**
+   * Returns the way of {@link #line} as positions at even distances, beyond the map's edges in the
+   * north and south too.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param step how far it is at most from one position to the next, in degrees of a great circle,
+   *     above 0
+   * @return at least two positions, the first {@code from} and the last {@code to}
+   */
+  public static List<Position> positions(Position from, Position to, double step) {
+    Preconditions.checkArgument(step > 0, "step: expected above 0, but was %s", step);
+    Course course = Course.between(from, to);
+    int steps = (int) Math.max(1, Math.ceil(Math.toDegrees(course.angle()) / step));
+    ImmutableList.Builder<Position> positions = ImmutableList.builder();
+    positions.add(from);
+    for (int i = 1; i < steps; i++) {
+      Vector point = course.at((double) i / steps);
+      positions.add(Position.of(point.latitude(), point.longitude()));
     }
-    Vector ahead = b.mix(1, a, -a.dot(b)).unit();
-    return Sphere.line(t -> along(a, ahead, angle * t), first, tolerance);
+    return positions.add(to).build();
+  }
+
+  /**
+   * The shorter way from one position to another.
+   *
+   * @param begin where it begins
+   * @param ahead the direction it sets out in
+   * @param angle how far it goes, in radians; 0 where both positions are the same
+   */
+  private record Course(Vector begin, Vector ahead, double angle) {
+
+    static Course between(Position from, Position to) {
+      double fromLon = Math.abs(from.lat()) == 90 ? to.lon() : from.lon();
+      Vector a = Vector.of(Position.of(from.lat(), fromLon));
+      Vector b = Vector.of(to);
+      if (a.cross(b).length() < DEGENERATE) {
+        return new Course(a, Vector.east(fromLon), a.dot(b) > 0 ? 0 : Math.PI);
+      }
+      return new Course(a, b.mix(1, a, -a.dot(b)).unit(), GreatCircle.angle(a, b));
+    }
+
+    Vector at(double share) {
+      return along(begin, ahead, angle * share);
+    }
   }
 
   /** Returns the point at an angle from a, on the circle through a in a direction. */

@@ -20,6 +20,7 @@ import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
 import dev.clio.core.value.Slug;
+import dev.clio.render.json.JsonText;
 import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.List;
 import java.util.Locale;

@@ -38,7 +38,7 @@ import java.util.function.Function;
 final class StageFacts {
 
   /** A camera that looks at an entity has it this near to its middle, as a share of the frame. */
-  private static final double MIDDLE = 0.12;
+  private static final double MIDDLE = 0.08;
 
   /** More entities than this are not counted up when the camera fits them. */
   private static final int MOST_FITTED = 5;
@@ -259,13 +259,14 @@ final class StageFacts {
       }
     } else if (move instanceof CameraMove.View view) {
       Camera camera = Camera.at(view.center(), view.zoom());
-      return List.of(nearest(camera).orElseGet(() -> Thing.named(ViewNames.of(camera))));
+      return List.of(
+          nearest(camera, cue.stage()).orElseGet(() -> Thing.named(ViewNames.of(camera))));
     }
     return List.of(Thing.named(ViewNames.of(cue.camera())));
   }
 
-  /** Returns the entity in the middle of a shot. */
-  private Optional<Thing> nearest(Camera camera) {
+  /** Returns what is shown in the middle of a shot. */
+  private Optional<Thing> nearest(Camera camera, Stage stage) {
     double reach = MIDDLE * ViewNames.degrees(camera) / 360;
     Optional<Thing> best = Optional.empty();
     double least = reach;
@@ -273,6 +274,10 @@ final class StageFacts {
       return best;
     }
     for (Map.Entry<EntityId, Place> entry : timeline.places().entrySet()) {
+      if (!stage.marks().containsKey(entry.getKey())
+          && !stage.labels().containsKey(entry.getKey())) {
+        continue;
+      }
       double dx = Mercator.x(entry.getValue().entity().position().lon()) - camera.x();
       double dy = Mercator.y(entry.getValue().entity().position().lat()) - camera.y();
       double distance = Math.hypot(dx - Math.rint(dx), dy);

@@ -15,7 +15,7 @@ import java.util.Set;
  * Crimea. The outlines of countries give it to Russia, those of regions to Ukraine; the map takes
  * no side: it is hatched for either, never filled, and its inland border is dashed.
  */
-final class DisputedArea {
+public final class DisputedArea {
 
   private static final Position INSIDE = Position.of(45.3, 34.4);
   private static final Set<String> CLAIMANTS = ImmutableSet.of("RUS", "UKR");
@@ -32,7 +32,13 @@ final class DisputedArea {
     this.borders = ImmutableSet.copyOf(borders);
   }
 
-  static DisputedArea of(Atlas atlas) {
+  /**
+   * Returns the area as an atlas has it.
+   *
+   * @param atlas the outlines
+   * @return the area, which is empty where the atlas does not part it from the rest
+   */
+  public static DisputedArea of(Atlas atlas) {
     Optional<Outline> holder = atlas.countryAt(INSIDE);
     List<List<ImmutableIntArray>> polygons = new ArrayList<>();
     ImmutableSet.Builder<Integer> borders = ImmutableSet.builder();
@@ -56,8 +62,14 @@ final class DisputedArea {
     return new DisputedArea(holder, polygons, borders.build());
   }
 
-  /** Returns whether a polygon of an outline is disputed. */
-  boolean holds(Outline outline, List<ImmutableIntArray> polygon) {
+  /**
+   * Returns whether a polygon of an outline is disputed.
+   *
+   * @param outline the outline
+   * @param polygon one of its own {@link Outline#polygons()}
+   * @return whether it is to be neither filled nor given an edge
+   */
+  public boolean holds(Outline outline, List<ImmutableIntArray> polygon) {
     if (outline.kind() == Outline.Kind.REGION) {
       return REGIONS.contains(outline.name());
     }

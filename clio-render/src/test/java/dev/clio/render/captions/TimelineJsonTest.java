@@ -21,6 +21,7 @@ import dev.clio.core.value.EntityId;
 import dev.clio.core.value.EntityType;
 import dev.clio.core.value.Slug;
 import dev.clio.core.value.SourceId;
+import dev.clio.render.json.JsonText;
 import dev.clio.schema.validate.EpisodeValidator;
 import dev.clio.schema.validate.ValidatedEpisode;
 import org.junit.jupiter.api.Test;

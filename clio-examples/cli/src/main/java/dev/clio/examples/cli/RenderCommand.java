@@ -7,6 +7,8 @@ import dev.clio.render.captions.Captions;
 import dev.clio.render.captions.TimelineJson;
 import dev.clio.render.compose.Drawings;
 import dev.clio.render.description.Description;
+import dev.clio.render.geo.GeoJson;
+import dev.clio.render.geo.Kml;
 import dev.clio.render.page.Page;
 import dev.clio.render.picture.Picture;
 import dev.clio.render.theme.Theme;
@@ -37,7 +39,9 @@ final class RenderCommand implements Callable<Integer> {
     vtt(".vtt"),
     srt(".srt"),
     description(".description.vtt"),
-    timeline(".timeline.json");
+    timeline(".timeline.json"),
+    geojson(".geojson"),
+    kml(".kml");
 
     private final String extension;
 
@@ -116,6 +120,8 @@ final class RenderCommand implements Callable<Integer> {
       case srt -> utf8(Captions.of(episode, timeline).srt());
       case description -> utf8(Description.of(episode, timeline).webVtt());
       case timeline -> utf8(TimelineJson.of(episode, timeline));
+      case geojson -> utf8(GeoJson.of(episode, timeline));
+      case kml -> utf8(Kml.of(episode, timeline));
     };
   }
 

@@ -1,36 +1,65 @@
-package dev.clio.render.captions;
+package dev.clio.render.json;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 
-/** Writes JSON, value by value. Not thread-safe. */
-final class JsonText {
+/** Writes JSON, value by value; {@code <} never appears in it. Not thread-safe. */
+public final class JsonText {
+
+  /** Begins with nothing. */
+  public JsonText() {}
 
   private final StringBuilder json = new StringBuilder();
   private boolean first = true;
 
+  /**
+   * Begins an object.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText object() {
+  public JsonText object() {
     return open('{');
   }
 
+  /**
+   * Ends an object.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText endObject() {
+  public JsonText endObject() {
     return close('}');
   }
 
+  /**
+   * Begins an array.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText array() {
+  public JsonText array() {
     return open('[');
   }
 
+  /**
+   * Ends an array.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText endArray() {
+  public JsonText endArray() {
     return close(']');
   }
 
+  /**
+   * Writes the key of the next value.
+   *
+   * @param key the key
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText key(String key) {
+  public JsonText key(String key) {
     separate();
     quote(key);
     json.append(':');
@@ -38,30 +67,54 @@ final class JsonText {
     return this;
   }
 
+  /**
+   * Writes a text.
+   *
+   * @param text any text
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText value(String text) {
+  public JsonText value(String text) {
     separate();
     quote(text);
     return this;
   }
 
+  /**
+   * Writes a whole number.
+   *
+   * @param number the number
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText value(long number) {
+  public JsonText value(long number) {
     separate();
     json.append(number);
     return this;
   }
 
+  /**
+   * Writes true or false.
+   *
+   * @param truth which
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText value(boolean truth) {
+  public JsonText value(boolean truth) {
     separate();
     json.append(truth);
     return this;
   }
 
-  /** Writes a number with at most so many decimals, and none that say nothing. */
+  /**
+   * Writes a number with at most so many decimals, and none that say nothing.
+   *
+   * @param number a finite number
+   * @param decimals 0 to 15
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText value(double number, int decimals) {
+  public JsonText value(double number, int decimals) {
     separate();
     double power = Math.pow(10, decimals);
     double rounded = Math.rint(number * power) / power + 0.0;
@@ -74,16 +127,25 @@ final class JsonText {
     return this;
   }
 
-  /** Breaks the line before the next value. */
+  /**
+   * Breaks the line before the next value.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText onNewLine() {
+  public JsonText onNewLine() {
     separate();
     first = true;
     return line();
   }
 
+  /**
+   * Breaks the line.
+   *
+   * @return this
+   */
   @CanIgnoreReturnValue
-  JsonText line() {
+  public JsonText line() {
     json.append('\n');
     return this;
   }

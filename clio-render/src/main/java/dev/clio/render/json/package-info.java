@@ -1,0 +1,5 @@
+/** The writing of JSON. */
+@NullMarked
+package dev.clio.render.json;
+
+import org.jspecify.annotations.NullMarked;
