@@ -5,6 +5,8 @@ module dev.clio.render {
   requires transitive java.desktop;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.bytedeco.ffmpeg;
+  requires static org.bytedeco.javacpp;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
@@ -19,4 +21,5 @@ module dev.clio.render {
   exports dev.clio.render.site;
   exports dev.clio.render.theme;
   exports dev.clio.render.type;
+  exports dev.clio.render.video;
 }

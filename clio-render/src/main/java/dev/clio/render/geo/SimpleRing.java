@@ -123,8 +123,7 @@ final class SimpleRing {
       double bx = larger[i + 2];
       double by = larger[i + 3];
       inside ^=
-          (ay > ring[1]) != (by > ring[1])
-              && ring[0] < ax + (ring[1] - ay) / (by - ay) * (bx - ax);
+          (ay > ring[1]) != (by > ring[1]) && ring[0] < ax + (ring[1] - ay) / (by - ay) * (bx - ax);
       boolean near =
           Math.min(ax, bx) <= maxX
               && Math.max(ax, bx) >= minX

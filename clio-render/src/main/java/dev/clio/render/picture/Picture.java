@@ -5,12 +5,15 @@ import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.type.ClioSans;
+import dev.clio.render.xml.XmlText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -138,6 +141,64 @@ public final class Picture {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Returns the picture at a time as an SVG file, in the size that the drawing is made for. Its
+   * words are text in Clio Sans, which the file brings along for Latin letters.
+   *
+   * @param millis the time; before the start it is that, after the end the last moment
+   * @param title what the picture is called, for those who don't see it
+   * @return an XML document that ends with a line break; the same for the same arguments
+   */
+  public String svg(double millis, String title) {
+    Frame frame = drawing.frame();
+    XmlText picture = new XmlText();
+    Set<ClioSans> fonts = svg(picture, new SvgParts(), millis, 0, 0, frame.width());
+    XmlText svg = new XmlText();
+    svg.begin("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
+    svg.attribute("width", Integer.toString(frame.width()));
+    svg.attribute("height", Integer.toString(frame.height()));
+    svg.attribute("viewBox", "0 0 " + frame.width() + " " + frame.height());
+    svg.attribute("role", "img").line();
+    svg.element("title", title).line();
+    SvgParts.fonts(svg, fonts);
+    return svg.append(picture).end().line().toString();
+  }
+
+  /**
+   * Writes the picture at a time as an element of an SVG file.
+   *
+   * @param svg the file
+   * @param parts what its pictures share
+   * @param time the time
+   * @param x where its left edge is
+   * @param y where its upper edge is
+   * @param width how wide it is, in px
+   * @return the fonts it is written with
+   */
+  Set<ClioSans> svg(XmlText svg, SvgParts parts, double time, double x, double y, int width) {
+    Frame frame = drawing.frame();
+    double millis = Math.max(0, Math.min(time, Math.nextDown((double) drawing.duration())));
+    double scale = (double) width / frame.width();
+    int height = (int) Math.round(frame.height() * scale);
+    Camera camera = drawing.track().at(millis);
+    svg.begin("svg").attribute("x", SvgParts.number(x, 2)).attribute("y", SvgParts.number(y, 2));
+    svg.attribute("width", Integer.toString(width)).attribute("height", Integer.toString(height));
+    svg.attribute("font-family", "'Clio Sans', Lato, 'Segoe UI', sans-serif");
+    svg.attribute("fill", "none").attribute("stroke-linejoin", "round");
+    svg.attribute("stroke-linecap", "round").attribute("overflow", "hidden").line();
+    SvgPainter painter =
+        new SvgPainter(
+            svg, new Projection(camera, frame, width, height, scale), Prepared.of(drawing), parts);
+    for (Shape shape : shapes) {
+      Look look = Look.of(shape, millis, camera.zoom(), still);
+      if (look.opacity() > 0) {
+        painter.paint(shape, look);
+      }
+    }
+    svg.end().line();
+    return painter.fonts();
   }
 
   private static boolean isCaption(Shape shape) {

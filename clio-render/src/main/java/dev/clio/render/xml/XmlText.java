@@ -7,8 +7,9 @@ import java.util.Deque;
 /** Writes XML 1.0, element by element. No text can be taken for markup. Not thread-safe. */
 public final class XmlText {
 
-  private final StringBuilder xml =
-      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+  private final StringBuilder xml = new StringBuilder(DECLARATION);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
@@ -85,6 +86,19 @@ public final class XmlText {
   @CanIgnoreReturnValue
   public XmlText element(String name, String text) {
     return begin(name).text(text).end();
+  }
+
+  /**
+   * Writes whole elements that were written apart.
+   *
+   * @param elements what has nothing open any longer
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public XmlText append(XmlText elements) {
+    endTag();
+    xml.append(elements.xml, DECLARATION.length(), elements.xml.length());
+    return this;
   }
 
   /**

@@ -78,7 +78,10 @@ final class GeoJsonCheck {
     }
   }
 
-  /** Section 3.1.6: closed rings of at least four positions, counterclockwise without, clockwise within. */
+  /**
+   * Section 3.1.6: closed rings of at least four positions, counterclockwise without, clockwise
+   * within.
+   */
   private static void polygon(JsonNode polygon) {
     assertThat(polygon.size()).isGreaterThanOrEqualTo(1);
     for (int i = 0; i < polygon.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.clio.render.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.clio.core.model.Episode;
 import dev.clio.core.stage.Timeline;
@@ -53,8 +54,7 @@ class KmlTest {
         seconds += Double.parseDouble(step.substring(13, step.indexOf("</gx:duration>")));
       }
     }
-    assertThat(seconds * 1000)
-        .isCloseTo(timeline.duration(), org.assertj.core.api.Assertions.within(1.0));
+    assertThat(seconds * 1000).isCloseTo((double) timeline.duration(), within(1.0));
   }
 
   private static Episode episode(String title) {

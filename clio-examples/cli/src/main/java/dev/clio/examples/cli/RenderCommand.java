@@ -11,7 +11,11 @@ import dev.clio.render.geo.GeoJson;
 import dev.clio.render.geo.Kml;
 import dev.clio.render.page.Page;
 import dev.clio.render.picture.Picture;
+import dev.clio.render.picture.Storyboard;
 import dev.clio.render.theme.Theme;
+import dev.clio.render.video.Mp4;
+import dev.clio.render.video.Video;
+import dev.clio.render.video.VideoProgram;
 import dev.clio.schema.Documents;
 import dev.clio.schema.document.Document;
 import dev.clio.schema.validate.ValidatedEpisode;
@@ -35,7 +39,10 @@ final class RenderCommand implements Callable<Integer> {
   /** What can be made of an episode. */
   enum Format {
     page(".html"),
+    storyboard(".storyboard.svg"),
+    svg(".svg"),
     png(".png"),
+    mp4(".mp4"),
     vtt(".vtt"),
     srt(".srt"),
     description(".description.vtt"),
@@ -91,6 +98,10 @@ final class RenderCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--at: expected seconds from 0 to 1000000, but was " + at);
     }
+    if (formats.contains(Format.mp4) && (size.width() % 2 != 0 || size.height() % 2 != 0)) {
+      throw new ParameterException(
+          spec.commandLine(), "--size: expected even sides for a video, such as 1080x1920");
+    }
     return inputs.forEach("rendering", this::render);
   }
 
@@ -104,10 +115,25 @@ final class RenderCommand implements Callable<Integer> {
     }
     Timeline timeline = valid.get().timeline(size, Pace.standard());
     for (Format format : formats) {
-      WholeFile.write(
-          input.output(folder, format.extension), rendered(format, valid.get(), timeline));
+      Path file = input.output(folder, format.extension);
+      if (format == Format.mp4) {
+        WholeFile.write(file, temporary -> film(valid.get(), timeline, temporary));
+      } else {
+        WholeFile.write(file, rendered(format, valid.get(), timeline));
+      }
     }
     return true;
+  }
+
+  private void film(ValidatedEpisode episode, Timeline timeline, Path file) throws IOException {
+    VideoProgram program =
+        VideoProgram.find()
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "no program was found that writes H.264 video: expected ffmpeg on the"
+                            + " path"));
+    Mp4.with(program).write(Video.of(episode, timeline, Theme.light()), file);
   }
 
   private byte[] rendered(Format format, ValidatedEpisode episode, Timeline timeline) {
@@ -116,6 +142,12 @@ final class RenderCommand implements Callable<Integer> {
       case png ->
           Picture.of(Drawings.of(episode, timeline, Theme.light()))
               .png(at * 1000, size.width(), size.height());
+      case storyboard -> utf8(Storyboard.of(episode, timeline, Theme.light()));
+      case svg ->
+          utf8(
+              Picture.of(Drawings.of(episode, timeline, Theme.light()))
+                  .svg(at * 1000, episode.episode().title()));
+      case mp4 -> throw new AssertionError("a video is written as it is made");
       case vtt -> utf8(Captions.of(episode, timeline).webVtt());
       case srt -> utf8(Captions.of(episode, timeline).srt());
       case description -> utf8(Description.of(episode, timeline).webVtt());

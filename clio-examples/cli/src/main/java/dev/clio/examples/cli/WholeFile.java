@@ -14,6 +14,16 @@ final class WholeFile {
 
   /** Writes a file, in place of one that may be there. */
   static void write(Path file, byte[] content) throws IOException {
+    write(file, temporary -> Files.write(temporary, content));
+  }
+
+  /** Makes a file. */
+  interface Maker {
+    void make(Path temporary) throws IOException;
+  }
+
+  /** Has a file written by another, and puts it in place of one that may be there. */
+  static void write(Path file, Maker maker) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("it is a folder");
@@ -21,7 +31,7 @@ final class WholeFile {
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, ".clio-", ".tmp");
     try {
-      Files.write(temporary, content);
+      maker.make(temporary);
       if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         // A temporary file is for its owner only; what is put in its place is for all.
         Files.setPosixFilePermissions(
