@@ -40,16 +40,12 @@ final class SvgParts {
   static void fonts(XmlText svg, Iterable<ClioSans> styles) {
     StringBuilder css = new StringBuilder();
     for (ClioSans style : styles) {
-      style
-          .woff2()
-          .ifPresent(
-              file ->
-                  css.append("@font-face{font-family:'Clio Sans';font-weight:")
-                      .append(style.weight())
-                      .append(style.isItalic() ? ";font-style:italic" : "")
-                      .append(";src:url(data:font/woff2;base64,")
-                      .append(Base64.getEncoder().encodeToString(file))
-                      .append(") format('woff2')}\n"));
+      css.append("@font-face{font-family:'Clio Sans';font-weight:")
+          .append(style.weight())
+          .append(style.isItalic() ? ";font-style:italic" : "")
+          .append(";src:url(data:font/woff2;base64,")
+          .append(Base64.getEncoder().encodeToString(style.woff2()))
+          .append(") format('woff2')}\n");
     }
     svg.begin("style").text("\n" + css).end().line();
   }
