@@ -62,7 +62,7 @@ class ReadmeTest {
   void showsADirectiveOfItsOwnAsTheExampleHasIt() throws IOException {
     Path examples = ROOT.resolve("clio-examples/episodes/src/main");
     Path code = examples.resolve("java/dev/clio/examples/episodes");
-    Path script = examples.resolve("resources/dev/clio/examples/episodes/tohoku.stagehand");
+    Path script = examples.resolve("resources/dev/clio/examples/episodes/tohoku.txt");
 
     assertThat(Files.readString(code.resolve("QuakeEpicentre.java")))
         .contains(block("java", 2).indent(2));
