@@ -55,7 +55,7 @@ final class CaptionLines {
             life,
             Shape.Role.CAPTION,
             Motion.NONE,
-            sheet.left(),
+            left(line, style),
             baseline,
             line,
             style,
@@ -63,6 +63,13 @@ final class CaptionLines {
         baseline += leading;
       }
     }
+  }
+
+  /** Returns where a line begins: what is written from right to left ends at the right. */
+  private double left(String line, TextStyle style) {
+    return Typography.isRightToLeft(line)
+        ? sheet.left() + room() - sheet.measure().width(line, style)
+        : sheet.left();
   }
 
   /** Returns the lines as the captions break them, or as the room does where it is too small. */

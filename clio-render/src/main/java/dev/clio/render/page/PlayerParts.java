@@ -161,7 +161,6 @@ public final class PlayerParts {
             What is said, and the sources, can be read on this page.</p></noscript>
             <div class="picture"><canvas id="map" role="img" \
             aria-label="The map that goes with what is said" aria-describedby="told"></canvas></div>
-            <p class="told" id="told" aria-live="polite" hidden></p>
             <div class="controls">
             <div class="track"><div class="ticks" id="ticks" aria-hidden="true"></div>\
             <input type="range" id="seek" min="0" max="%d" step="1" value="0" \
@@ -179,6 +178,7 @@ public final class PlayerParts {
             aria-keyshortcuts="f">%s</button>
             </div>
             </div>
+            <p class="told" id="told" aria-live="polite" hidden></p>
             </section>
             """
                 .formatted(

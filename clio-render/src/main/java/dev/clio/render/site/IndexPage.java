@@ -60,7 +60,12 @@ final class IndexPage {
   }
 
   private void filter(Html html, String id, String name, Function<Entry, String> word) {
-    html.markup("<select id=\"" + id + "\" aria-label=\"" + name + "\" autocomplete=\"off\">")
+    html.markup(
+            "<div class=\"choice\"><select id=\""
+                + id
+                + "\" aria-label=\""
+                + name
+                + "\" autocomplete=\"off\">")
         .markup("<option value=\"\">" + name + ": all</option>");
     entries.stream()
         .map(word)
@@ -70,7 +75,7 @@ final class IndexPage {
             value ->
                 html.markup("<option value=\"" + value + "\">" + name + ": " + value)
                     .markup("</option>"));
-    html.markup("</select>\n");
+    html.markup("</select></div>\n");
   }
 
   private static void card(Html html, Entry entry) {

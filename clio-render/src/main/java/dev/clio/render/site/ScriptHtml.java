@@ -87,8 +87,10 @@ final class ScriptHtml {
     Cue cue = timeline.cues().get(index);
     boolean marked = beats.contains(index);
     html.markup(marked ? "<li class=\"beat\">" : "<li class=\"still\">");
-    boolean timed = false;
     boolean open = false;
+    if (marked && cue.narration().isEmpty()) {
+      time(cue);
+    }
     for (Element element : elements.subList(from, to)) {
       boolean apart = !(element instanceof Narration);
       if (apart != open) {
@@ -97,7 +99,6 @@ final class ScriptHtml {
       }
       if (element instanceof Narration narration) {
         time(cue);
-        timed = true;
         html.markup("<p class=\"said\" dir=\"auto\">").text(narration.text()).markup("</p>");
       } else if (element instanceof Comment) {
         html.markup("<li><code class=\"comment\">").text(printer.print(element)).markup("</code>");
@@ -110,9 +111,6 @@ final class ScriptHtml {
     }
     html.markup(open ? "</ul>\n" : "");
     String told = shown.get(cue.start());
-    if (marked && !timed) {
-      time(cue);
-    }
     if (told != null) {
       html.markup("<p class=\"shown\"" + english + ">").text(told).markup("</p>");
     }

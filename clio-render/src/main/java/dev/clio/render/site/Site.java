@@ -75,7 +75,8 @@ public final class Site {
    */
   public List<SiteFile> add(ValidatedEpisode episode) {
     Slug id = episode.episode().id();
-    Preconditions.checkArgument(!has(id), "episode: expected a new id, but there is a %s", id);
+    Preconditions.checkArgument(
+        !has(id), "episode: expected a new id, but there is a %s", id.text());
     byte[] shared = SharePicture.shared(episode, options);
     Entry entry = Entry.of(episode, shared.length);
     Timeline timeline = episode.timeline(Frame.PORTRAIT, options.page().pace());

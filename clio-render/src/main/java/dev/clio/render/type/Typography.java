@@ -1,6 +1,7 @@
 package dev.clio.render.type;
 
 import dev.clio.core.value.Texts;
+import java.text.Bidi;
 import java.util.Locale;
 
 /** What is done to a text before it is set. Nothing of it depends on the machine's locale. */
@@ -32,6 +33,17 @@ public final class Typography {
       line.append(apostrophe ? '’' : c);
     }
     return line.toString();
+  }
+
+  /**
+   * Returns whether a text is written from right to left.
+   *
+   * @param text any text
+   * @return what its first letter says by Unicode's rules
+   */
+  public static boolean isRightToLeft(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   /**

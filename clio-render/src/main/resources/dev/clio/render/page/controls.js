@@ -88,11 +88,6 @@ function swipe() {
   });
 }
 
-function print(isPrinting) {
-  state.isPrinting = isPrinting;
-  paintNow();
-}
-
 async function begin() {
   await Promise.allSettled(stagings[0].fonts.map((font) => document.fonts.load(font)));
   document.documentElement.classList.add('live');

@@ -12,7 +12,7 @@ const language = document.documentElement.lang || 'en';
 const paint = painter(canvas);
 const stagings = decode(JSON.parse(element('drawing').textContent));
 
-const wide = matchMedia('(min-aspect-ratio: 13/10)');
+const wide = matchMedia('screen and (min-aspect-ratio: 13/10)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -38,15 +38,12 @@ function clock(millis) {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-// On paper the first picture stands, in light colours and without the words that stand beside it.
 function paintNow() {
-  const { staging, millis, isPrinting } = state;
-  const first = (staging.beats[0]?.[1] ?? staging.duration) - 1;
-  paint(staging, isPrinting ? first : millis, {
-    captions: state.captions && !isPrinting,
-    reduced: still.matches || isPrinting,
-    night: dark.matches && !isPrinting,
-  });
+  if (!state.isPrinting) {
+    paint(state.staging, state.millis, {
+      captions: state.captions, reduced: still.matches, night: dark.matches,
+    });
+  }
 }
 
 function show() {
@@ -177,6 +174,9 @@ function translate(millis, from, to) {
 
 // Takes the staging for the window, and the one with larger words where the picture is small.
 function fit() {
+  if (state.isPrinting) {
+    return;
+  }
   const { width, height } = canvas.getBoundingClientRect();
   const small = width > 0 && Math.min(width, height) < SMALL;
   const next = stagings[((wide.matches ? 1 : 0) + (small ? 2 : 0)) % stagings.length];
@@ -208,12 +208,31 @@ function fit() {
 }
 
 // A pixel of the canvas is one of the screen.
-function resize([{ contentRect }]) {
-  const [width, height] = [contentRect.width, contentRect.height]
+function resize() {
+  const box = canvas.getBoundingClientRect();
+  const [width, height] = [box.width, box.height]
     .map((side) => Math.round(side * devicePixelRatio));
-  if (width > 0 && (canvas.width !== width || canvas.height !== height)) {
+  if (!state.isPrinting && width > 0 && (canvas.width !== width || canvas.height !== height)) {
     [canvas.width, canvas.height] = [width, height];
     fit();
     show();
+  }
+}
+
+// On paper the first picture stands upright, in light colours and without the words beside it. It is
+// painted apart: browsers repeat on paper how a canvas was painted, and not all do it well.
+function print(isPrinting) {
+  state.isPrinting = isPrinting;
+  if (isPrinting) {
+    const [staging] = stagings;
+    const apart = document.createElement('canvas');
+    for (const one of [apart, canvas]) {
+      [one.width, one.height] = [staging.width, staging.height];
+    }
+    const first = (staging.beats[0]?.[1] ?? staging.duration) - 1;
+    painter(apart)(staging, first, { captions: false, reduced: true, night: false });
+    canvas.getContext('2d').drawImage(apart, 0, 0);
+  } else {
+    resize();
   }
 }

@@ -138,6 +138,28 @@ class OverlayTest {
     assertThat(captions.stream().map(line -> line.life().start()).distinct()).hasSameSizeAs(shown);
   }
 
+  @ParameterizedTest
+  @MethodSource("frames")
+  void captionsFromRightToLeftEndAtTheRight(Frame frame) {
+    String words = "يجري النهر شمالا نحو البحر ويمر ببلدان كثيرة قبل أن يصل إليه في آخر الطريق.";
+    ValidatedEpisode episode =
+        Stagehand.check(HEAD + "[map.view lat=27 lon=31 zoom=4]\n" + words).orThrow();
+    Overlay overlay =
+        Overlay.of(
+            episode,
+            episode.timeline(frame, Pace.standard()),
+            Theme.light(),
+            TextMeasure.standard(),
+            Overlay.CREDIT,
+            remark -> {});
+    List<Shape.Text> captions =
+        texts(overlay).stream().filter(text -> text.role() == Shape.Role.CAPTION).toList();
+    assertThat(captions).isNotEmpty();
+    assertThat(captions.stream().mapToLong(text -> Math.round(text.x() + text.width())).distinct())
+        .as("where the lines end")
+        .hasSize(1);
+  }
+
   @Test
   void standsWhereThePlacesAreKept() {
     List<Shape.Text> portrait = texts(overlay(Frame.PORTRAIT, Theme.light()));

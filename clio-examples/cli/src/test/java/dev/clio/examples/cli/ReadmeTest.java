@@ -27,6 +27,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -77,7 +78,7 @@ class ReadmeTest {
             ROOT.resolve(
                 ".ci/consumer/classpath/src/test/java/consumer/classpath/OwnLawsTest.java"));
 
-    assertThat(README).contains("```java\n" + code.substring(code.indexOf("class")) + "```");
+    assertThat(README).contains("```java\n" + code.substring(code.indexOf("\nclass") + 1) + "```");
   }
 
   @Test
@@ -104,6 +105,19 @@ class ReadmeTest {
             block("stagehand", 0)
                 .replace("zoom=5.6", "zoom=6.0")
                 .replace("city:oslo", "city:kristiania"));
+  }
+
+  @Test
+  void makesASite() throws Exception {
+    assertThat(
+            run(
+                "Object",
+                "Map<String, byte[]> files = new HashMap<>();\n"
+                    + "ValidatedEpisode valid = Stagehand.check(text()).orThrow();\n"
+                    + block("java", 6)
+                    + "return files.keySet();"))
+        .asInstanceOf(InstanceOfAssertFactories.collection(String.class))
+        .contains("index.html", "feed.xml", "sitemap.xml", "episodes/bergen_line.html");
   }
 
   @Test
@@ -203,6 +217,9 @@ class ReadmeTest {
         import dev.clio.core.value.EntityId;
         import dev.clio.dsl.Episodes;
         import dev.clio.render.page.Page;
+        import dev.clio.render.site.Site;
+        import dev.clio.render.site.SiteFile;
+        import dev.clio.render.site.SiteOptions;
         import dev.clio.schema.Stagehand;
         import dev.clio.schema.validate.Admitted;
         import dev.clio.schema.validate.EpisodeValidator;
@@ -212,7 +229,9 @@ class ReadmeTest {
         import java.nio.charset.StandardCharsets;
         import java.util.ArrayList;
         import java.util.Base64;
+        import java.util.HashMap;
         import java.util.List;
+        import java.util.Map;
         public final class Block {
           public static %s run() {
             %s
