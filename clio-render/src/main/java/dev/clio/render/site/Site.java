@@ -7,6 +7,8 @@ import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Slug;
 import dev.clio.render.captions.Captions;
 import dev.clio.render.description.Description;
+import dev.clio.render.geo.GeoJson;
+import dev.clio.render.geo.Kml;
 import dev.clio.render.site.EpisodePage.Download;
 import dev.clio.schema.json.JsonForm;
 import dev.clio.schema.print.Layout;
@@ -128,6 +130,8 @@ public final class Site {
         new Text("JSON", ".clio.json", JsonForm.write(episode.episode(), options.vocabulary())),
         new Text("Captions (VTT)", ".vtt", captions.webVtt()),
         new Text("Captions (SRT)", ".srt", captions.srt()),
-        new Text("Description (VTT)", ".description.vtt", description.webVtt()));
+        new Text("Description (VTT)", ".description.vtt", description.webVtt()),
+        new Text("GeoJSON", ".geojson", GeoJson.of(episode, timeline)),
+        new Text("KML", ".kml", Kml.of(episode, timeline)));
   }
 }

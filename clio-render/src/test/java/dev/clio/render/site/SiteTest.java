@@ -26,7 +26,8 @@ class SiteTest {
         .contains("episodes/salt_road.html", "episodes/puits.html", "episodes/nile.html")
         .contains("episodes/salt_road.stagehand", "episodes/salt_road.clio.json")
         .contains("episodes/salt_road.vtt", "episodes/salt_road.srt")
-        .contains("episodes/salt_road.description.vtt");
+        .contains("episodes/salt_road.description.vtt")
+        .contains("episodes/salt_road.geojson", "episodes/salt_road.kml");
   }
 
   @Test
