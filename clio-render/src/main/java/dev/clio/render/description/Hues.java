@@ -22,23 +22,29 @@ final class Hues {
           .putAll("grey", "#808080", "#6b7280", "#94a3b8", "#9ca3af")
           .putAll("light grey", "#c8c8c8", "#cbd5e1", "#d6d3d1")
           .putAll("white", "#ffffff", "#f4f4f2")
-          .putAll("red", "#ff0000", "#ef4444", "#dc2626", "#c62828")
+          .putAll("red", "#ff0000", "#ef4444", "#dc2626", "#c62828", "#b5484a", "#c0504d")
           .putAll("dark red", "#7f0000", "#7f1d1d", "#991b1b")
           .putAll("pink", "#ffc0cb", "#ec4899", "#f472b6", "#ff69b4", "#f9a8d4")
-          .putAll("orange", "#ff8000", "#f97316", "#f59e0b", "#fb923c", "#d97706")
+          .putAll(
+              "orange", "#ff8000", "#f97316", "#f59e0b", "#fb923c", "#d97706", "#d9a441", "#c98a3d")
           .putAll("brown", "#7b3f00", "#92400e", "#8b4513", "#a0522d")
           .putAll("beige", "#e8dcc0", "#d2b48c", "#fde68a")
           .putAll("yellow", "#ffff00", "#facc15", "#fde047", "#eab308")
           .putAll("olive", "#808000", "#6b6b1e")
-          .putAll("green", "#00a000", "#22c55e", "#16a34a", "#4caf50", "#84cc16")
+          .putAll(
+              "green", "#00a000", "#22c55e", "#16a34a", "#4caf50", "#84cc16", "#5b8c5a", "#2e8b57",
+              "#6b8e23")
           .putAll("dark green", "#004d00", "#14532d", "#166534")
           .putAll("light green", "#90ee90", "#00ff00", "#86efac", "#bef264")
           .putAll("teal", "#008080", "#14b8a6", "#0d9488", "#0f766e")
           .putAll("turquoise", "#00ffff", "#22d3ee", "#40e0d0", "#06b6d4")
           .putAll("light blue", "#add8e6", "#7dd3fc", "#93c5fd", "#bae6fd")
-          .putAll("blue", "#0000ff", "#3b82f6", "#2563eb", "#0ea5e9", "#1e90ff")
+          .putAll(
+              "blue", "#0000ff", "#3b82f6", "#2563eb", "#0ea5e9", "#1e90ff", "#2f6f8f", "#4682b4",
+              "#5b7fa6")
           .putAll("dark blue", "#00007f", "#1e3a8a", "#1e40af", "#0f2f5c")
-          .putAll("purple", "#800080", "#8b5cf6", "#a855f7", "#7c3aed", "#9333ea")
+          .putAll(
+              "purple", "#800080", "#8b5cf6", "#a855f7", "#7c3aed", "#9333ea", "#7d5a8c", "#6a4c93")
           .putAll("magenta", "#ff00ff", "#d946ef", "#c026d3")
           .build();
 

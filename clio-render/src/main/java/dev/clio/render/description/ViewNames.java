@@ -69,7 +69,13 @@ final class ViewNames {
         .min(
             Comparator.comparingDouble(
                 feature -> GreatCircle.kilometers(feature.position(), center)))
-        .map(Feature::name);
+        .map(feature -> takesArticle(feature) ? "the " + feature.name() : feature.name());
+  }
+
+  /** Bays and sounds have names of their own, such as Hudson Bay; other waters have an article. */
+  private static boolean takesArticle(Feature feature) {
+    String name = feature.name();
+    return !name.startsWith("The ") && !name.endsWith(" Bay") && !name.endsWith(" Sound");
   }
 
   private static boolean isWater(Feature feature) {

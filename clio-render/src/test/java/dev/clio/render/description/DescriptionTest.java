@@ -143,7 +143,10 @@ class DescriptionTest {
     "'#800080', purple",
     "'#ffd700', yellow",
     "'#add8e6', light blue",
-    "'#6b4423', brown"
+    "'#6b4423', brown",
+    "'#5b8c5a', green",
+    "'#2f6f8f', blue",
+    "'#b5484a', red"
   })
   void coloursHavePlainNames(String color, String name) {
     assertThat(Hues.nearest(Color.of(color))).isEqualTo(name);
@@ -154,8 +157,8 @@ class DescriptionTest {
     "45, 120, 3.2, Asia",
     "20, 0, 1.4, the whole earth",
     "47, 2, 5.5, France",
-    "30, -40, 3, North Atlantic Ocean",
-    "38.5, 18.5, 5.5, Ionian Sea",
+    "30, -40, 3, the North Atlantic Ocean",
+    "38.5, 18.5, 5.5, the Ionian Sea",
     "48.86, 2.3, 11, Paris"
   })
   void aShotIsCalledByWhatLiesInItsMiddle(double lat, double lon, double zoom, String name) {
