@@ -91,7 +91,7 @@ final class EpisodePage {
     }
     html.markup("<section aria-labelledby=\"sources\">\n<h2 id=\"sources\" tabindex=\"-1\"")
         .markup(english + ">Sources (" + episode.sources().size() + ")</h2>\n")
-        .markup("<table class=\"sources\"><thead" + english + "><tr><th scope=\"col\">Source</th>")
+        .markup("<table class=\"sources\"><thead lang=\"en\"><tr><th scope=\"col\">Source</th>")
         .markup("<th scope=\"col\">Score</th></tr></thead>\n<tbody>\n");
     int number = 0;
     for (Source source : episode.sources()) {

@@ -94,7 +94,7 @@ final class ScriptHtml {
     for (Element element : elements.subList(from, to)) {
       boolean apart = !(element instanceof Narration);
       if (apart != open) {
-        html.markup(apart ? "<ul class=\"apart\">" : "</ul>\n");
+        html.markup(apart ? "<ul class=\"apart\" dir=\"ltr\">" : "</ul>\n");
         open = apart;
       }
       if (element instanceof Narration narration) {

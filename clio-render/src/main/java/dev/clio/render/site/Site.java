@@ -15,7 +15,9 @@ import dev.clio.schema.print.Layout;
 import dev.clio.schema.print.Printer;
 import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A site of episodes: files that need no server, and work from a folder. Episodes are {@linkplain
@@ -27,6 +29,7 @@ public final class Site {
 
   private final SiteOptions options;
   private final List<Entry> entries = new ArrayList<>();
+  private final Set<Slug> ids = new HashSet<>();
 
   private Site(SiteOptions options) {
     this.options = options;
@@ -65,7 +68,7 @@ public final class Site {
    * @return whether there is one, so that no other can have it
    */
   public boolean has(Slug id) {
-    return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    return ids.contains(id);
   }
 
   /**
@@ -101,6 +104,7 @@ public final class Site {
             entry.path(".html"),
             new EpisodePage(episode, timeline, description, entry, downloads, options).write()));
     entries.add(entry);
+    ids.add(id);
     return files.build();
   }
 
