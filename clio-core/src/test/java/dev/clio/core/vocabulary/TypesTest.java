@@ -208,16 +208,32 @@ class TypesTest {
   }
 
   @Test
-  void coloursAreMendedOnlyWhereTheHashIsThere() {
+  void coloursAreMendedSafelyOnlyWhereTheHashIsThere() {
     assertThat(Types.COLOR.explain("ef4444").mend()).contains(new Problem.Mend("#ef4444", false));
     assertThat(Types.COLOR.explain(" #ef4444").mend()).contains(new Problem.Mend("#ef4444", true));
-    assertThat(Types.COLOR.explain("red").mend()).isEmpty();
+    assertThat(Types.COLOR.explain("Dark Red").mend()).contains(new Problem.Mend("#8b0000", false));
+    assertThat(Types.COLOR.explain("rgb(239, 68, 68)").mend())
+        .contains(new Problem.Mend("#ef4444", false));
+    assertThat(Types.COLOR.explain("#ef4444cc").mend())
+        .contains(new Problem.Mend("#ef4444", false));
+    assertThat(Types.COLOR.explain("reddish").mend()).isEmpty();
+    assertThat(Types.COLOR.explain("rgb(239, 68, 300)").mend()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"'\u22125',-5", "+5,5", ".5,0.5", "5.,5.0", "'5,5',5.5"})
-  void numbersWrittenInAnotherWayAreGuessed(String text, String mended) {
-    assertThat(Types.LATITUDE.explain(text).mend()).contains(new Problem.Mend(mended, false));
+  @CsvSource({
+    "'\u22125',-5,true",
+    "+5,5,true",
+    ".5,0.5,true",
+    "5.,5.0,true",
+    "048.5,48.5,true",
+    "'5,5',5.5,false",
+    "5\u00b0,5,false",
+    "5\u00b0S,-5,false",
+    "5N,5,false"
+  })
+  void numbersWrittenInAnotherWayAreMended(String text, String mended, boolean safe) {
+    assertThat(Types.LATITUDE.explain(text).mend()).contains(new Problem.Mend(mended, safe));
   }
 
   @ParameterizedTest

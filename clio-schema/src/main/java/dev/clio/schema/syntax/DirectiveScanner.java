@@ -94,6 +94,7 @@ final class DirectiveScanner {
       }
       position = at;
       char c = text.charAt(at);
+      int commas = Gaps.isComma(c) ? strayCommasEnd(at) : at;
       if (c == ']') {
         tokenEnd = at + 1;
         return true;
@@ -102,8 +103,8 @@ final class DirectiveScanner {
           return false;
         }
         strayBrackets(at);
-      } else if (Gaps.isComma(c) && gaps.isStrayComma(gaps.commasEnd(at))) {
-        comma(at, gaps.commasEnd(at));
+      } else if (commas > at) {
+        comma(at, commas);
       } else if (at == attributeEnd && Gaps.isOtherSeparator(c) && gaps.isBeforeName(at + 1)) {
         comma(at, at + 1);
       } else if (c == '=') {
@@ -116,6 +117,12 @@ final class DirectiveScanner {
         attribute(at);
       }
     }
+  }
+
+  /** Returns where commas end that stand for white space; the offset if they do not. */
+  private int strayCommasEnd(int at) {
+    int end = gaps.commasEnd(at);
+    return gaps.isStrayComma(end) ? end : at;
   }
 
   private void unclosed(int start, int nameEnd) {

@@ -28,8 +28,12 @@ final class Lookalikes {
   private final Set<String> names;
   private final Findings findings;
 
+  /** Where a line begins, wherever the text begins that is before it; or -1. */
+  private final int lineStart;
+
   /** Creates the warnings for a text whose directives have the given names. */
-  Lookalikes(Characters characters, Set<String> names, Findings findings) {
+  Lookalikes(Characters characters, int lineStart, Set<String> names, Findings findings) {
+    this.lineStart = lineStart;
     this.characters = characters;
     this.text = characters.text;
     this.names = names;
@@ -143,10 +147,24 @@ final class Lookalikes {
       marks(i, end);
     } else if (end < directive
         && end - start <= 3
+        && isLineBeginning(start)
         && characters.skipBlanks(end) == directive
         && LINE_MARKS.containsAll(Lists.charactersOf(text.substring(start, end)))) {
       marks(start, end);
     }
+  }
+
+  /** Returns whether nothing but a few blanks stands before an offset on its line. */
+  private boolean isLineBeginning(int offset) {
+    int i = offset;
+    while (i > 0 && i != lineStart && offset - i < LONGEST_MARKS && isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i == lineStart || (i > 0 && Characters.isBreak(text.charAt(i - 1)));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** Looks at narration that begins where a directive ends. */

@@ -95,7 +95,8 @@ final class Scanner {
     this.limits = limits;
     this.findings = findings;
     this.directives = new DirectiveScanner(characters, tape, limits, findings);
-    this.lookalikes = new Lookalikes(characters, vocabulary.names(), findings);
+    this.lookalikes =
+        new Lookalikes(characters, atLineStart ? position : -1, vocabulary.names(), findings);
     this.misplaced = new MisplacedFrontMatter(characters, findings);
   }
 

@@ -17,6 +17,9 @@ final class SyntaxMistakes {
   private final String text;
   private final Pending out;
 
+  /** Up to where quotes were searched that should have been escaped. */
+  private int innerSearchedBefore = -1;
+
   SyntaxMistakes(Characters characters, Pending out) {
     this.characters = characters;
     this.text = characters.text;
@@ -199,22 +202,20 @@ final class SyntaxMistakes {
 
   /**
    * Returns how the quotes are escaped that stand in a value, of which one seemed to end it;
-   * nothing if no other quote ends it before the next name.
+   * nothing if no other quote ends it before the next name, or if that was searched already.
    */
   private List<Edit> innerQuotes(int at) {
-    List<Edit> edits = new ArrayList<>();
-    if (text.charAt(at - 1) != '"') {
-      return edits;
+    if (text.charAt(at - 1) != '"' || at < innerSearchedBefore) {
+      return List.of();
     }
+    List<Edit> edits = new ArrayList<>();
     edits.add(new Edit(Span.at(at - 1), "\\"));
     int i = at;
     boolean ends = false;
-    while (!ends && !characters.isLineEnd(i) && "=[".indexOf(text.charAt(i)) < 0) {
+    while (!ends && !characters.isLineEnd(i) && !endsInner(text.charAt(i))) {
       if (text.charAt(i) == '"') {
         int next = characters.skipBlanks(i + 1);
-        int key = characters.segmentEnd(next);
-        ends =
-            characters.at(next) == ']' || (key > next && next > i + 1 && characters.at(key) == '=');
+        ends = characters.at(next) == ']' || (next > i + 1 && isName(next));
         if (!ends) {
           edits.add(new Edit(Span.at(i), "\\"));
         }
@@ -222,7 +223,18 @@ final class SyntaxMistakes {
       i++;
     }
     characters.steps += i - at;
+    innerSearchedBefore = i;
     return ends ? edits : List.of();
+  }
+
+  /** Returns whether a character stands in no value whose quotes were forgotten to be escaped. */
+  private static boolean endsInner(char c) {
+    return c == '=' || c == '[' || c == '\\' || Quotes.isDouble(c);
+  }
+
+  private boolean isName(int offset) {
+    int end = characters.segmentEnd(offset);
+    return end > offset && characters.at(end) == '=';
   }
 
   void missingValue(int keyStart, int keyEnd, int valueStart) {

@@ -168,11 +168,18 @@ final class ValueScanner {
     int i = content;
     int bracket = -1;
     int curly = -1;
+    int trimmed = content;
     while (i < limit) {
       char c = text.charAt(i);
+      if (!Texts.isWhiteSpace(c)) {
+        trimmed = i + 1;
+      }
       if (c == '\\') {
         flags |= Tape.ESCAPED;
         i++;
+        if (i < limit && !Texts.isWhiteSpace(text.charAt(i))) {
+          trimmed = i + 1;
+        }
       } else if (c == ']') {
         if (!characters.has(i + 1)
             || characters.isSpace(i + 1)
@@ -193,7 +200,7 @@ final class ValueScanner {
       wrongQuote(curly, curly + 1, new Edit(new Span(curly, curly + 1), "\""));
       return;
     }
-    end = bracket >= 0 ? bracket : characters.trimSpace(content, limit);
+    end = bracket >= 0 ? bracket : trimmed;
     int close = bracket < 0 && Characters.isBreak(characters.at(limit)) ? restEnd(limit) : -1;
     rest = close < 0 ? end : close + 1;
     if (!out.isFull()) {

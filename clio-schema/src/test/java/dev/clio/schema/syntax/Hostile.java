@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 /** Texts that nobody would write, made of what the reader looks for. */
 final class Hostile {
 
-  private static final String[] PIECES = {
+  static final String[] PIECES = {
     "[",
     "]",
     "[[",

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class ReadingProperties {
 
@@ -66,6 +67,18 @@ class ReadingProperties {
   @Property(tries = 1500)
   void readingLooksAtEachCharacterAtMostFourTimes(@ForAll("repeated") String text) {
     assertThat(steps(text)).isLessThan(4L * text.length() + 400);
+  }
+
+  @Test
+  void noTwoPiecesOfSyntaxThatAlternateAreLookedAtMoreOften() {
+    for (String one : Hostile.PIECES) {
+      for (String other : Hostile.PIECES) {
+        for (String start : List.of("", "[a.b ", "[a.b x=\"1\"", "\n---\n")) {
+          String text = start + (one + other).repeat(1000 / (one.length() + other.length()) + 1);
+          assertThat(steps(text)).as(start + one + other).isLessThan(4L * text.length() + 200);
+        }
+      }
+    }
   }
 
   @Property(tries = 800)
