@@ -133,6 +133,10 @@ public final class DiagnosticText {
     int line = source.line(clamp(source, repair.edits().get(0).span().start()));
     int start = source.lineStart(line);
     int end = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
+    if (end - start > LINE + 2) {
+      // Nothing is copied of a line that is too long to be shown, whose mistakes may be many.
+      return;
+    }
     StringBuilder mended = new StringBuilder();
     int from = start;
     for (Edit edit : repair.edits()) {

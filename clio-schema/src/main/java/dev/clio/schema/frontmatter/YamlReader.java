@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -83,6 +84,8 @@ final class YamlReader {
       }
     } catch (MarkedYamlEngineException broken) {
       syntaxError(broken.getProblem(), offset(broken.getProblemMark()));
+    } catch (ReaderException broken) {
+      unprintable();
     } catch (YamlEngineException | IllegalArgumentException broken) {
       // Numbers that are too large, which the engine does not check: in an escape, or a version.
       syntaxError("a number that is too large", yaml.length());
@@ -238,6 +241,16 @@ final class YamlReader {
       return null;
     }
     return scalar;
+  }
+
+  /** Refuses the first character that YAML lets no one write as it is. */
+  private void unprintable() {
+    int at = 0;
+    while (at < yaml.length() && StreamReader.isPrintable(yaml.codePointAt(at))) {
+      at += Character.charCount(yaml.codePointAt(at));
+    }
+    String name = at < yaml.length() ? Texts.name(yaml.charAt(at)) : "a character";
+    syntaxError(name + ", which stands only as an escape, in double quotes", at);
   }
 
   private void syntaxError(String problem, int at) {

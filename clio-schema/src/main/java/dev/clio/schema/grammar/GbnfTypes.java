@@ -46,7 +46,11 @@ final class GbnfTypes {
           .put("escape", "\"\\\\\" [\\[\\]\\\\/`]")
           .put("string", "\"\\\"\" char* \"\\\"\"")
           .put("words", "\"\\\"\" char* [^\"\\\\" + SPACE + NO_WORD + "] char* \"\\\"\"")
-          .put("char", "[^\"\\\\" + FORBIDDEN + "\\u0085\\u2028\\u2029\\uFEFF] | \"\\\\\" [\"\\\\]")
+          .put(
+              "char",
+              "[^\"\\\\"
+                  + FORBIDDEN
+                  + "\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF] | \"\\\\\" [\"\\\\]")
           .put("letter", "[^\"\\[\\\\" + FORBIDDEN + "] | \"\\\\\" [\"\\\\\\[nt]")
           .put("slug", "[a-z0-9] [a-z0-9_]*")
           .put("prefix", "[a-z] [a-z0-9_]*")

@@ -36,6 +36,11 @@ final class ValueScanner {
 
   private boolean closed;
 
+  /** Where the value begins whose end was searched in case it is not closed, and the end, or -1. */
+  private int endsFrom = -1;
+
+  private int firstEnd = -1;
+
   /** The quote before which a name was searched last, and where that name begins, or -1. */
   private int nameSearchedAt = -1;
 
@@ -100,11 +105,16 @@ final class ValueScanner {
   private void search(int content) {
     int i = content;
     closed = false;
+    endsFrom = content;
+    firstEnd = -1;
     while (characters.has(i)) {
       char c = text.charAt(i);
       if (c == '"') {
         closed = true;
         break;
+      }
+      if (firstEnd < 0 && (c == ']' || c >= 0xab) && endsUnclosed(c, i)) {
+        firstEnd = i;
       }
       if (c == '\\') {
         flags |= Tape.ESCAPED;
@@ -165,48 +175,50 @@ final class ValueScanner {
   /** Ends a value whose quote is not closed before a limit on its line. */
   private void unclosed(int quote, int limit) {
     int content = quote + 1;
+    if (content != endsFrom) {
+      findEnd(content, limit);
+    }
+    int found = firstEnd >= 0 && firstEnd < limit ? firstEnd : -1;
+    if (found >= 0 && text.charAt(found) != ']') {
+      end = found + 1;
+      flags |= Tape.CLOSE_QUOTE;
+      wrongQuote(found, end, new Edit(new Span(found, end), "\""));
+      return;
+    }
+    end = found >= 0 ? found : characters.trimSpace(content, limit);
+    int close = found < 0 && Characters.isBreak(characters.at(limit)) ? restEnd(limit) : -1;
+    rest = close < 0 ? end : close + 1;
+    if (!out.isFull()) {
+      boolean safe = found >= 0 && text.substring(content, end).indexOf('[') < 0;
+      sayUnclosed(quote, close, safe);
+    }
+  }
+
+  /** Finds the first character that ends a value which is not closed before a limit. */
+  private void findEnd(int content, int limit) {
+    endsFrom = content;
+    firstEnd = -1;
     int i = content;
-    int bracket = -1;
-    int curly = -1;
-    int trimmed = content;
-    while (i < limit) {
+    while (i < limit && firstEnd < 0) {
       char c = text.charAt(i);
-      if (!Texts.isWhiteSpace(c)) {
-        trimmed = i + 1;
-      }
       if (c == '\\') {
         flags |= Tape.ESCAPED;
         i++;
-        if (i < limit && !Texts.isWhiteSpace(text.charAt(i))) {
-          trimmed = i + 1;
-        }
-      } else if (c == ']') {
-        if (!characters.has(i + 1)
-            || characters.isSpace(i + 1)
-            || (text.charAt(i + 1) == '[' && characters.startAt(i + 1) >= 0)) {
-          bracket = i;
-          break;
-        }
-      } else if (Quotes.isDouble(c) && quotes.isApart(i + 1)) {
-        curly = i;
-        break;
+      } else if (endsUnclosed(c, i)) {
+        firstEnd = i;
       }
       i++;
     }
-    characters.steps += i - quote;
-    if (curly >= 0) {
-      end = curly + 1;
-      flags |= Tape.CLOSE_QUOTE;
-      wrongQuote(curly, curly + 1, new Edit(new Span(curly, curly + 1), "\""));
-      return;
-    }
-    end = bracket >= 0 ? bracket : trimmed;
-    int close = bracket < 0 && Characters.isBreak(characters.at(limit)) ? restEnd(limit) : -1;
-    rest = close < 0 ? end : close + 1;
-    if (!out.isFull()) {
-      boolean safe = bracket >= 0 && text.substring(content, end).indexOf('[') < 0;
-      sayUnclosed(quote, close, safe);
-    }
+    characters.steps += i - content;
+  }
+
+  /** Returns whether a character ends a value whose quote is not closed. */
+  private boolean endsUnclosed(char c, int offset) {
+    return c == ']'
+        ? !characters.has(offset + 1)
+            || characters.isSpace(offset + 1)
+            || (text.charAt(offset + 1) == '[' && characters.startAt(offset + 1) >= 0)
+        : Quotes.isDouble(c) && quotes.isApart(offset + 1);
   }
 
   /** Says that a value has no closing quote on its line; it may have one on another. */
