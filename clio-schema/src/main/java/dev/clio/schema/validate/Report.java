@@ -64,16 +64,22 @@ final class Report {
   /** Returns the diagnostics in the order of the text; if there are too many, the last says so. */
   List<Diagnostic> diagnostics() {
     diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
-    boolean said = diagnostics.stream().anyMatch(it -> it.code() == Code.TOO_MANY_DIAGNOSTICS);
-    if (said || diagnostics.size() <= limit) {
+    boolean said = diagnostics.stream().anyMatch(Report::isOverflow);
+    if (diagnostics.size() <= (said ? limit + 1 : limit)) {
       return ImmutableList.copyOf(diagnostics);
     }
+    // That reading found too many is said once, and for all of them.
+    diagnostics.removeIf(Report::isOverflow);
     List<Diagnostic> shown = new ArrayList<>(diagnostics.subList(0, limit));
     shown.add(
         Diagnostic.of(
             Code.TOO_MANY_DIAGNOSTICS,
-            diagnostics.get(limit).span(),
+            diagnostics.get(Math.min(limit, diagnostics.size() - 1)).span(),
             "expected at most " + limit + " diagnostics (Limits.diagnostics), but there are more"));
     return ImmutableList.copyOf(shown);
+  }
+
+  private static boolean isOverflow(Diagnostic diagnostic) {
+    return diagnostic.code() == Code.TOO_MANY_DIAGNOSTICS;
   }
 }

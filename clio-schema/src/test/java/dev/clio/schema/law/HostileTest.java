@@ -189,7 +189,8 @@ class HostileTest {
     Document document = Documents.read(large.text());
     List<Diagnostic> found = EpisodeValidator.standard().validate(document).diagnostics();
     assertThat(found.size()).isLessThanOrEqualTo(1001);
-    assertThat(DiagnosticText.of("x").draw(document.source(), found).length()).isLessThan(2_000_000);
+    assertThat(DiagnosticText.of("x").draw(document.source(), found).length())
+        .isLessThan(2_000_000);
     if (document instanceof Reading reading) {
       assertThat(reading.tree().text().equals(large.text())).isTrue();
       assertThat(Stagehand.format(large.text())).isNotNull();
