@@ -1,9 +1,8 @@
 package dev.clio.render.json;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Locale;
 
-/** Writes JSON, value by value; {@code <} never appears in it. Not thread-safe. */
+/** Writes JSON, value by value; as {@link Json} does. Not thread-safe. */
 public final class JsonText {
 
   /** Begins with nothing. */
@@ -61,7 +60,7 @@ public final class JsonText {
   @CanIgnoreReturnValue
   public JsonText key(String key) {
     separate();
-    quote(key);
+    json.append(Json.string(key));
     json.append(':');
     first = true;
     return this;
@@ -76,7 +75,7 @@ public final class JsonText {
   @CanIgnoreReturnValue
   public JsonText value(String text) {
     separate();
-    quote(text);
+    json.append(Json.string(text));
     return this;
   }
 
@@ -116,14 +115,7 @@ public final class JsonText {
   @CanIgnoreReturnValue
   public JsonText value(double number, int decimals) {
     separate();
-    double power = Math.pow(10, decimals);
-    double rounded = Math.rint(number * power) / power + 0.0;
-    if (rounded == Math.rint(rounded)) {
-      json.append((long) rounded);
-    } else {
-      String text = String.format(Locale.ROOT, "%." + decimals + "f", rounded);
-      json.append(text.replaceFirst("0+$", ""));
-    }
+    json.append(Json.number(number, decimals));
     return this;
   }
 
@@ -175,22 +167,5 @@ public final class JsonText {
       json.append(',');
     }
     first = false;
-  }
-
-  private void quote(String text) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c == '\n') {
-        json.append("\\n");
-      } else if (c < ' ' || c == 0x7f || c == '<' || c == 0x2028 || c == 0x2029) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    json.append('"');
   }
 }

@@ -10,6 +10,7 @@ import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
+import dev.clio.render.json.Json;
 import dev.clio.render.type.ClioSans;
 import java.util.EnumSet;
 import java.util.List;

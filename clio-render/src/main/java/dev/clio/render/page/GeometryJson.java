@@ -7,6 +7,7 @@ import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Geometry;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.json.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.clio.render.html.Resources;
 import dev.clio.render.html.Shell;
 import dev.clio.render.html.Style;
 import dev.clio.render.html.Times;
+import dev.clio.render.json.Json;
 import dev.clio.render.overlay.Overlay;
 
 /** A page, put together. Our own words in it are English, whatever the episode's are. */

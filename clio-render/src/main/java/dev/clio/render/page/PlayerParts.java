@@ -14,6 +14,7 @@ import dev.clio.render.html.Icons;
 import dev.clio.render.html.Language;
 import dev.clio.render.html.Resources;
 import dev.clio.render.html.Times;
+import dev.clio.render.json.Json;
 import dev.clio.render.type.ClioSans;
 import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.EnumSet;

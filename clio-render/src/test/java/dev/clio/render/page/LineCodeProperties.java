@@ -2,6 +2,7 @@ package dev.clio.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clio.render.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -1,12 +1,15 @@
-package dev.clio.render.page;
+package dev.clio.render.json;
 
 import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.StringJoiner;
 
-/** JSON that may stand in a script element: {@code <} never appears in it. */
-final class Json {
+/**
+ * Values as JSON without a space. It may stand in a script element: {@code <} and {@code >} never
+ * appear in it.
+ */
+public final class Json {
 
   private Json() {}
 
@@ -15,8 +18,9 @@ final class Json {
    *
    * @param value a finite number
    * @param decimals how many at most
+   * @return it without decimals that say nothing
    */
-  static String number(double value, int decimals) {
+  public static String number(double value, int decimals) {
     Preconditions.checkArgument(
         Double.isFinite(value), "number: expected a finite one, but was %s", value);
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
@@ -26,18 +30,31 @@ final class Json {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** Returns a number of px or milliseconds, rounded to hundredths. */
-  static String number(double value) {
+  /**
+   * Returns a number of px or milliseconds, rounded to hundredths.
+   *
+   * @param value a finite number
+   * @return it without decimals that say nothing
+   */
+  public static String number(double value) {
     return number(value, 2);
   }
 
-  static String string(String text) {
+  /**
+   * Returns a string.
+   *
+   * @param text any text
+   * @return it in quotes, with escapes
+   */
+  public static String string(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '>' || c == '\u2028' || c == '\u2029') {
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c < ' ' || c == 0x7f || c == '<' || c == '>' || c == 0x2028 || c == 0x2029) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);
@@ -50,8 +67,9 @@ final class Json {
    * Returns an array.
    *
    * @param values JSON, or whole numbers
+   * @return the values in brackets
    */
-  static String array(Object... values) {
+  public static String array(Object... values) {
     StringJoiner out = new StringJoiner(",", "[", "]");
     for (Object value : values) {
       out.add(value.toString());
