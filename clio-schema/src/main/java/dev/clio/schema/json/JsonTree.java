@@ -76,7 +76,7 @@ final class JsonTree {
       }
     } catch (JacksonException broken) {
       int at = Math.min(text.length(), offset + (int) broken.getLocation().getCharOffset());
-      error(new Span(at, Math.min(at + 1, text.length())), wording(broken.getOriginalMessage()));
+      out.accept(JsonSlips.of(text, at, closers(), broken.getOriginalMessage()));
     }
     while (!open.isEmpty()) {
       close(open.pop(), text.length(), false);
@@ -178,13 +178,11 @@ final class JsonTree {
     out.accept(Diagnostic.of(Code.BAD_JSON, span, message));
   }
 
-  /** Returns Jackson's words without where it stopped, which the span says. */
-  private static String wording(String message) {
-    int line = message.indexOf('\n');
-    String first = line < 0 ? message : message.substring(0, line);
-    int origin = first.indexOf(" (for ");
-    String cut = origin < 0 ? first : first.substring(0, origin);
-    return "not JSON: " + cut;
+  /** Returns the brackets that would close all that is open, the innermost first. */
+  private String closers() {
+    StringBuilder closers = new StringBuilder();
+    open.forEach(frame -> closers.append(frame.isObject ? '}' : ']'));
+    return closers.toString();
   }
 
   /** An object or array that is not closed yet. */

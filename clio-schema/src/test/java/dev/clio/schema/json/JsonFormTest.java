@@ -281,9 +281,9 @@ class JsonFormTest {
         "7 | 117 7",
         "{\"id\":\"a\",\"title\":\"A\",\"script\":[]}x | 117 x",
         "{\"id\":\"a\",\"title\":\"A\",\"script\":[]}{} | 117 {",
-        "{\"id\":\"a\",\"title\":\"A\",\"script\":[],} | 117 }",
+        "{\"id\":\"a\",\"title\":\"A\",\"script\":[],} | 117 ,",
         "{\"id\":\"a\" \"title\":\"A\"} | 117 \"",
-        "{'id':\"a\"} | 117 '",
+        "{'id':\"a\"} | 117 'id'",
       })
   void aMistakeInTheHeadIsReportedOnceWhereItStands(String json, String found) {
     JsonReading reading = read(json);
