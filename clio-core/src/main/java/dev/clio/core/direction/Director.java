@@ -2,6 +2,7 @@ package dev.clio.core.direction;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.clio.core.direction.Shots.Shot;
 import dev.clio.core.effect.CameraMove;
 import dev.clio.core.effect.Card;
@@ -18,6 +19,8 @@ import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +83,33 @@ public final class Director {
       Map<EntityId, Place> places,
       Frame frame,
       Pace pace) {
+    return direct(elements, effects, places, ImmutableMap.of(), frame, pace);
+  }
+
+  /**
+   * Returns the timeline of a script that has routes.
+   *
+   * @param elements the script's elements
+   * @param effects what each element does, as settled at the gate; as many as elements
+   * @param places every entity that an effect speaks of; what is said of another is left out
+   * @param routes every route that an effect speaks of; what is said of another is left out
+   * @param frame the size of the picture
+   * @param pace how fast it goes
+   * @return the timeline, the same for the same arguments
+   */
+  public static Timeline direct(
+      List<Element> elements,
+      List<List<Effect>> effects,
+      Map<EntityId, Place> places,
+      Map<Slug, List<Position>> routes,
+      Frame frame,
+      Pace pace) {
     Preconditions.checkArgument(
         elements.size() == effects.size(),
         "effects: expected one list for each of the %s elements, but there are %s",
         elements.size(),
         effects.size());
-    Director director = new Director(new Shots(frame, places), pace);
+    Director director = new Director(new Shots(frame, places, routes), pace);
     ImmutableList.Builder<Cue> cues = ImmutableList.builder();
     Optional<Cue> last = Optional.empty();
     for (Step step : Steps.of(elements, effects)) {
@@ -93,7 +117,7 @@ public final class Director {
       cues.add(cue);
       last = Optional.of(cue);
     }
-    return new Timeline(frame, places, cues.build());
+    return new Timeline(frame, places, routes, cues.build());
   }
 
   private Cue cue(Step step, Optional<Cue> last) {
@@ -137,7 +161,9 @@ public final class Director {
     long forCard =
         card.filter(title -> title.kind() != Card.Kind.CHAPTER).map(Director::time).orElse(0L);
     if (step.narration().isPresent()) {
-      return forCard;
+      // Words that are said sooner than the camera has come would leave nothing to be seen.
+      boolean shows = step.fresh().stream().anyMatch(effect -> !(effect instanceof Card.Title));
+      return move > 0 && shows ? Math.max(forCard, move + REST) : forCard;
     }
     boolean cardAlone = card.isPresent() && step.fresh().size() == 1;
     long forMap = Math.max(OWN_TIME, move == 0 ? 0 : move + REST);

@@ -6,6 +6,7 @@ import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.SafeArea;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Where a camera may stand so that a target is in the safe area of a frame.
@@ -96,25 +97,51 @@ record Framing(Frame frame, SafeArea area) {
 
   /** Returns where the camera may be, horizontally, so that the target is in the safe area. */
   private Range xRange(double zoom, Target target) {
-    double size = size(zoom);
-    double middle = frame.width() / 2.0;
-    double min = Double.NEGATIVE_INFINITY;
-    double max = Double.POSITIVE_INFINITY;
-    for (Spot spot : target.spots()) {
-      min = Math.max(min, spot.x() + (middle + spot.side() - area.right()) / size);
-      max = Math.min(max, spot.x() + (middle - spot.side() - area.left()) / size);
-    }
-    return new Range(min, max);
+    return range(
+        zoom,
+        target,
+        new Axis(frame.width(), area.left(), area.right()),
+        Spot::x,
+        Spot::side,
+        Spot::side);
   }
 
+  /** Returns where the camera may be, vertically, so that the target is in the safe area. */
   private Range yRange(double zoom, Target target) {
+    return range(
+        zoom,
+        target,
+        new Axis(frame.height(), area.top(), area.bottom()),
+        Spot::y,
+        Spot::above,
+        Spot::below);
+  }
+
+  /**
+   * One direction of the frame, in px.
+   *
+   * @param length how long the frame is
+   * @param safeFrom where the safe area begins
+   * @param safeTo where it ends
+   */
+  private record Axis(double length, double safeFrom, double safeTo) {}
+
+  private Range range(
+      double zoom,
+      Target target,
+      Axis axis,
+      ToDoubleFunction<Spot> at,
+      ToDoubleFunction<Spot> roomBefore,
+      ToDoubleFunction<Spot> roomAfter) {
     double size = size(zoom);
-    double middle = frame.height() / 2.0;
+    double middle = axis.length() / 2;
     double min = Double.NEGATIVE_INFINITY;
     double max = Double.POSITIVE_INFINITY;
     for (Spot spot : target.spots()) {
-      min = Math.max(min, spot.y() + (middle + spot.below() - area.bottom()) / size);
-      max = Math.min(max, spot.y() + (middle - spot.above() - area.top()) / size);
+      double place = at.applyAsDouble(spot);
+      min = Math.max(min, place + (middle + roomAfter.applyAsDouble(spot) - axis.safeTo()) / size);
+      max =
+          Math.min(max, place + (middle - roomBefore.applyAsDouble(spot) - axis.safeFrom()) / size);
     }
     return new Range(min, max);
   }

@@ -20,6 +20,7 @@ import dev.clio.core.stage.Stage;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
+import dev.clio.core.value.Slug;
 import dev.clio.core.value.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +33,9 @@ import java.util.Optional;
  *
  * @param frame the frame
  * @param places every entity that an effect speaks of; an unknown one is left out
+ * @param routes every route that an effect speaks of; an unknown one is left out
  */
-record Shots(Frame frame, Map<EntityId, Place> places) {
+record Shots(Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>> routes) {
 
   /** What a spotlight is shown at unless it is too large: the size of a small country. */
   private static final double CLOSE = 5.8;
@@ -212,6 +214,12 @@ record Shots(Frame frame, Map<EntityId, Place> places) {
         addLine(targets, arrow.from(), arrow.to(), arrow.label());
       } else if (effect instanceof Link.Flow flow) {
         addLine(targets, flow.from(), flow.to(), Optional.empty());
+      } else if (effect instanceof Link.RouteFlow flow) {
+        List<Position> route = routes.getOrDefault(flow.route(), List.of());
+        for (int i = 1; i < route.size(); i++) {
+          targets.add(
+              line(GreatCircle.line(route.get(i - 1), route.get(i), TOLERANCE), Optional.empty()));
+        }
       } else if (effect instanceof Area area) {
         area.center().ifPresent(center -> targets.add(circle(center, area.radius())));
         for (EntityId id : area.entities()) {

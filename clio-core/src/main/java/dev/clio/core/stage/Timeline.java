@@ -3,6 +3,8 @@ package dev.clio.core.stage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Map;
 
@@ -12,20 +14,35 @@ import java.util.Map;
  *
  * @param frame the size it is made for
  * @param places every entity that it shows, by its id
+ * @param routes every route that it shows, by its name: positions that great circles join
  * @param cues what happens, each cue beginning where the one before ends; at least one
  */
-public record Timeline(Frame frame, Map<EntityId, Place> places, List<Cue> cues) {
+public record Timeline(
+    Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>> routes, List<Cue> cues) {
 
   /**
    * Copies the lists.
    *
    * @param frame the size it is made for
    * @param places every entity that it shows, by its id
+   * @param routes every route that it shows, by its name: positions that great circles join
    * @param cues what happens, each cue beginning where the one before ends; at least one
    */
   public Timeline {
     places = ImmutableMap.copyOf(places);
+    routes = ImmutableMap.copyOf(routes);
     cues = ImmutableList.copyOf(cues);
+  }
+
+  /**
+   * Makes a timeline without routes.
+   *
+   * @param frame the size it is made for
+   * @param places every entity that it shows, by its id
+   * @param cues what happens, each cue beginning where the one before ends; at least one
+   */
+  public Timeline(Frame frame, Map<EntityId, Place> places, List<Cue> cues) {
+    this(frame, places, ImmutableMap.of(), cues);
   }
 
   /**

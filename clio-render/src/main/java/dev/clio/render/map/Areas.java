@@ -77,37 +77,50 @@ final class Areas {
             area.opacity().orElse(FILL) * scene.theme().fillStrength());
     Ink edge = Ink.of(scene.colors(area.color()).edge());
     Anchor anchor = Scene.anchor(center);
-    List<Run<Double>> runs =
+    List<double[]> rings = new ArrayList<>();
+    List<double[]> edges = new ArrayList<>();
+    Rect extent = Rect.around(anchor.x(), anchor.y(), 0);
+    if (area.radius() instanceof Radius.Kilometers km) {
+      GroundCircle circle = GroundCircle.of(center, Math.min(km.km(), 20_000));
+      circle.rings().forEach(ring -> rings.add(Links.points(ring)));
+      edges.add(Links.points(circle.edge()));
+      extent = rings.stream().map(Rect::of).reduce(Rect::union).orElse(extent);
+    }
+    Rect around = extent;
+    List<Run<List<Double>>> runs =
         Run.of(
             scene.timeline(),
             index ->
                 scene.timeline().cues().get(index).stage().areas().contains(area)
-                    ? Optional.of(Math.rint(scene.restOf(index).camera().x() - anchor.x()))
+                    ? Optional.of(scene.copies(around, scene.restOf(index).camera()))
                     : Optional.empty());
-    for (Run<Double> run : runs) {
-      if (area.radius() instanceof Radius.Kilometers km) {
-        GroundCircle circle = GroundCircle.of(center, Math.min(km.km(), 20_000));
-        Geometry inside =
-            new Geometry(
-                circle.rings().stream()
-                    .map(ring -> Clip.shift(Links.points(ring), run.value()))
-                    .toList(),
-                true);
-        Geometry around =
-            new Geometry(List.of(Clip.shift(Links.points(circle.edge()), run.value())), false);
+    for (Run<List<Double>> run : runs) {
+      if (!rings.isEmpty()) {
+        Geometry inside = new Geometry(shifted(rings, run.value()), true);
+        Geometry rim = new Geometry(shifted(edges, run.value()), false);
         shapes.add(new Shape.Fill(run.life(), inside, fill, false));
-        shapes.add(new Shape.Stroke(run.life(), around, edge, scene.px(EDGE), List.of(), 0));
-      } else {
+        shapes.add(new Shape.Stroke(run.life(), rim, edge, scene.px(EDGE), List.of(), 0));
+        continue;
+      }
+      for (double copy : run.value()) {
         shapes.add(
             new Shape.Disc(
                 run.life(),
-                new Anchor(anchor.x() + run.value(), anchor.y()),
+                new Anchor(anchor.x() + copy, anchor.y()),
                 pxOf(area.radius(), center, scene.restOf(run.first()).camera()),
                 Optional.of(fill),
                 Optional.of(edge),
                 scene.px(EDGE)));
       }
     }
+  }
+
+  private static List<double[]> shifted(List<double[]> lines, List<Double> copies) {
+    List<double[]> shifted = new ArrayList<>();
+    for (double copy : copies) {
+      lines.forEach(line -> shifted.add(Clip.shift(line, copy)));
+    }
+    return shifted;
   }
 
   /** A spotlight and how large it is, in px. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 /** Places the labels of arrows: level, off the line on its outer side, near the crest. */
 final class ArrowLabelPlacer {
 
-  private static final double OFF = 10;
+  /** How far the label is off its line, in px of a frame whose shorter side is 1,080. */
+  private static final double[] OFFS = {10, 40, 70};
+
   private static final int STEPS = 48;
 
   private final Scene scene;
@@ -25,6 +27,16 @@ final class ArrowLabelPlacer {
 
   Optional<Placed> place(
       Link.Arrow arrow, double[] line, Block block, Ink ink, List<Shape.Halo> halos) {
+    for (double off : OFFS) {
+      Optional<Rect> best = best(arrow, line, block, scene.px(off));
+      if (best.isPresent()) {
+        return Optional.of(placed(block, best.get(), ink, halos));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Rect> best(Link.Arrow arrow, double[] line, Block block, double off) {
     double outer = outerSide(line);
     double length = Links.length(line);
     Rect best = null;
@@ -34,7 +46,7 @@ final class ArrowLabelPlacer {
       for (int step = STEPS / 6; step <= STEPS * 5 / 6; step++) {
         double share = (double) step / STEPS;
         double[] at = along(line, length * share);
-        Rect box = beside(block, at, side, line);
+        Rect box = beside(block, at, side, line, off);
         double cost = Math.abs(share - crest) * 30 + (side == Math.signum(outer) ? 0 : 25);
         Rect clear = box.grow(scene.px(6));
         if (!room.contains(box)
@@ -51,29 +63,29 @@ final class ArrowLabelPlacer {
         }
       }
     }
-    if (best == null) {
-      return Optional.empty();
-    }
-    clearing.take(best.grow(scene.px(6)));
-    double x = best.midX();
-    double y = best.midY();
+    return Optional.ofNullable(best);
+  }
+
+  private Placed placed(Block block, Rect box, Ink ink, List<Shape.Halo> halos) {
+    clearing.take(box.grow(scene.px(6)));
+    double x = box.midX();
+    double y = box.midY();
     Anchor anchor = scene.toWorld(clearing.rest().camera(), x, y);
-    return Optional.of(
-        new Placed(
-            true, best, block.shapes(anchor, best.x0() - x, best.y0() - y, true, ink, halos)));
+    return new Placed(
+        true, box, block.shapes(anchor, box.x0() - x, box.y0() - y, true, ink, halos));
   }
 
   /** Returns the box on one side of a point of a line that is just clear of the line. */
-  private Rect beside(Block block, double[] at, int side, double[] line) {
+  private Rect beside(Block block, double[] at, int side, double[] line, double off) {
     double nx = -at[3] * side;
     double ny = at[2] * side;
     double w = block.width();
     double h = block.height();
     Rect box = block.at(0, 0);
-    double farthest = Math.hypot(w, h) / 2 + scene.px(OFF);
+    double farthest = Math.hypot(w, h) / 2 + off;
     for (double away = h / 2; away <= farthest; away += scene.px(4)) {
       box = block.at(at[0] + nx * away - w / 2, at[1] + ny * away - h / 2);
-      if (!Clearing.meets(box.grow(scene.px(OFF)), line)) {
+      if (!Clearing.meets(box.grow(off), line)) {
         return box;
       }
     }

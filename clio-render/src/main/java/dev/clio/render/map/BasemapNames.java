@@ -204,6 +204,9 @@ final class BasemapNames {
       Block block = blocks.get(i);
       for (double dy = -120; dy <= 120; dy += 12) {
         for (double dx = -180; dx <= 180; dx += 12) {
+          if (Math.hypot(dx, dy) * 0.4 + i * 25 >= least) {
+            continue;
+          }
           Rect box =
               block.at(
                   wish.x() + scene.px(dx) - block.width() / 2,
@@ -246,8 +249,8 @@ final class BasemapNames {
     Raster raster = clearing.raster();
     double best = -1;
     Scene.Point point = new Scene.Point(0, 0);
-    for (int row = 0; row < raster.rows(); row++) {
-      for (int column = 0; column < raster.columns(); column++) {
+    for (int row = mask.firstRow(); row < mask.endRow(); row++) {
+      for (int column = mask.firstColumn(); column < mask.endColumn(); column++) {
         double depth = depths[row * raster.columns() + column];
         if (depth > best && mask.at(column, row) > 0) {
           best = depth;
@@ -322,14 +325,17 @@ final class BasemapNames {
       double step = reach > 200 ? 24 : 10;
       for (double dy = -reach; dy <= reach; dy += step) {
         for (double dx = -reach; dx <= reach; dx += step) {
+          if (Math.hypot(dx, dy) >= least) {
+            continue;
+          }
           Rect box =
               block.at(
                   wish.x() + scene.px(dx) - block.width() / 2,
                   wish.y() + scene.px(dy) - block.height() / 2);
           if (!within.contains(box)
-              || !isClear(box)
+              || clearing.land().in(box.grow(scene.px(6))) > 0
               || (reach < 200 && crossesLand(wish, box))
-              || clearing.land().in(box.grow(scene.px(6))) > 0) {
+              || !isClear(box)) {
             continue;
           }
           double air = clearing.land().share(box.grow(scene.px(40)));

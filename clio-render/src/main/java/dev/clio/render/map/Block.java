@@ -8,6 +8,7 @@ import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.type.TextMeasure;
+import dev.clio.render.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import java.util.Optional;
  * @param height the height of all lines, in px
  */
 record Block(List<Line> lines, double width, double height) {
+
+  /** Returns where a line begins where the block's lines stand under each other, in px. */
+  double indent(Line line) {
+    return Typography.isRightToLeft(lines.get(0).text()) ? width - line.width() : 0;
+  }
 
   /** Where in its line's height a baseline is, so that capitals stand in the middle. */
   private static final double CAPITALS = 0.36;
@@ -84,14 +90,14 @@ record Block(List<Line> lines, double width, double height) {
    * @param anchor the point of the map they are tied to
    * @param dx where the block's left edge is, in px to the right of the anchor
    * @param dy where its upper edge is, in px below the anchor
-   * @param centered whether the lines are centred rather than aligned left
+   * @param centered whether the lines are centred rather than begin under each other
    */
   List<Shape> shapes(
       Anchor anchor, double dx, double dy, boolean centered, Ink ink, List<Shape.Halo> halos) {
     List<Shape> shapes = new ArrayList<>();
     for (Line line : lines) {
       // The spacing after the last letter is no part of what is seen.
-      double indent = centered ? (width - line.width() + line.style().spacing()) / 2 : 0;
+      double indent = centered ? (width - line.width() + line.style().spacing()) / 2 : indent(line);
       shapes.add(
           new Shape.Text(
               Life.ALWAYS,

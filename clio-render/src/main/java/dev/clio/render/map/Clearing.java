@@ -1,5 +1,6 @@
 package dev.clio.render.map;
 
+import dev.clio.core.effect.Link;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Geometry;
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class Clearing {
 
   private static final double CELL = 6;
+
+  /** A mark that is larger than so many labels has room for one. */
+  private static final double ROOMY = 30;
 
   private final Scene scene;
   private final Rest rest;
@@ -111,12 +115,15 @@ final class Clearing {
             arrow ->
                 links
                     .inFrame(arrow, rest.camera())
-                    .ifPresent(
+                    .forEach(
                         line -> {
                           arrows.add(line);
                           heads.add(head(line));
                           tails.add(Rect.around(line[0], line[1], scene.px(12)));
                         }));
+    for (Link link : cue.stage().flows()) {
+      arrows.addAll(links.flowInFrame(link, rest.camera()));
+    }
   }
 
   /** Returns the box around the head of an arrow, which ends a little before its line. */
@@ -232,6 +239,11 @@ final class Clearing {
     return rings.stream().anyMatch(ring -> ring.box().intersects(box));
   }
 
+  /** Returns how many rings a box would hide. */
+  long ringsIn(Rect box) {
+    return rings.stream().filter(ring -> ring.box().intersects(box)).count();
+  }
+
   boolean meetsHead(Rect box) {
     return heads.stream().anyMatch(box::intersects) || tails.stream().anyMatch(box::intersects);
   }
@@ -274,7 +286,10 @@ final class Clearing {
       double share = mask.getValue().share(box);
       double hidden = mask.getValue().in(box) / total;
       // On a large mark there is room; a small one would be hidden.
-      cost += share * 8 + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
+      double boxes = total * CELL * CELL / (box.width() * box.height() / scene.px(1) / scene.px(1));
+      cost +=
+          share * (8 + 32 * Math.max(0, Math.min(1, (ROOMY - boxes) / ROOMY)))
+              + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
     }
     for (Rect circle : circles) {
       cost += circleCost(circle, box);

@@ -23,6 +23,7 @@ final class LabelPlacer {
   private static final double CASING = 6;
   private static final double BEFORE_TEXT = 8;
   private static final double CLEAR = 7;
+  private static final double RING_COST = 40;
 
   private final Scene scene;
   private final Clearing clearing;
@@ -78,8 +79,20 @@ final class LabelPlacer {
   /** A place that was tried. */
   private record Try(Block block, Rect box, double distance, double cost) {}
 
-  /** Returns the placed label, unless there is no room. */
-  Optional<Placed> place(Item item) {
+  /**
+   * Returns the placed label, unless there is no room.
+   *
+   * @param overRings whether it may hide the rings of others where there is no other room
+   */
+  Optional<Placed> place(Item item, boolean overRings) {
+    Optional<Try> best = best(item, false);
+    if (best.isEmpty() && overRings) {
+      best = best(item, true);
+    }
+    return best.map(found -> placed(item, found));
+  }
+
+  private Optional<Try> best(Item item, boolean overRings) {
     Try best = null;
     for (int i = 0; i < item.blocks().size(); i++) {
       Block block = item.blocks().get(i);
@@ -87,7 +100,7 @@ final class LabelPlacer {
         double gap = item.radius() + scene.px(DISTANCES[d]);
         double given = DISTANCE_COSTS[d] + i * 3;
         for (double[] place : places(block, item, gap, d == 0)) {
-          Try next = attempt(item, block, place, DISTANCES[d], given + place[2]);
+          Try next = attempt(item, block, place, DISTANCES[d], given + place[2], overRings);
           if (next.cost() < Double.POSITIVE_INFINITY
               && (best == null || next.cost() < best.cost() - 1e-9)) {
             best = next;
@@ -95,7 +108,7 @@ final class LabelPlacer {
         }
       }
     }
-    return best == null ? Optional.empty() : Optional.of(placed(item, best));
+    return Optional.ofNullable(best);
   }
 
   /** Returns upper left corners with what each costs by itself. */
@@ -128,18 +141,20 @@ final class LabelPlacer {
     return Math.max(room.x0(), Math.min(room.x1() - width, left));
   }
 
-  private Try attempt(Item item, Block block, double[] place, double distance, double given) {
+  private Try attempt(
+      Item item, Block block, double[] place, double distance, double given, boolean overRings) {
     Rect box = block.at(place[0], place[1]);
     double cost = given;
     Rect clear = box.grow(scene.px(CLEAR));
     if (!room.contains(box)
         || clearing.isTaken(clear)
-        || clearing.meetsRing(clear)
+        || (!overRings && clearing.meetsRing(clear))
         || clearing.meetsHead(clear)
         || clear.contains(item.x(), item.y())) {
       return new Try(block, box, distance, Double.POSITIVE_INFINITY);
     }
     cost += clearing.cost(box, item.entity());
+    cost += overRings ? RING_COST * clearing.ringsIn(clear) : 0;
     if (clearing.meetsArrow(clear)) {
       cost += 150;
     }
@@ -158,14 +173,15 @@ final class LabelPlacer {
     boolean beside = item.x() < box.x0() || item.x() > box.x1();
     if (beside) {
       Block.Line line = nearestLine(block, box, item.y());
-      x = item.x() < box.x0() ? box.x0() - gap : box.x0() + line.width() + gap;
+      double left = box.x0() + block.indent(line);
+      x = item.x() < box.x0() ? left - gap : left + line.width() + gap;
       y = box.y0() + line.middle();
     } else {
       Block.Line last = block.lines().get(block.lines().size() - 1);
       boolean below = item.y() < box.y0();
-      double width = below ? block.lines().get(0).width() : last.width();
-      double from = box.x0() + width * 0.15;
-      x = Math.max(from, Math.min(box.x0() + width * 0.85, item.x()));
+      Block.Line near = below ? block.lines().get(0) : last;
+      double left = box.x0() + block.indent(near);
+      x = Math.max(left + near.width() * 0.15, Math.min(left + near.width() * 0.85, item.x()));
       // The line's height has room of its own above and below the letters.
       y = below ? box.y0() - gap / 4 : box.y1() + gap / 2;
     }

@@ -7,6 +7,8 @@ import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Life;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +101,10 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
     List<CameraTrack.Sample> samples = shots.track().samples();
     Set<View> views = new LinkedHashSet<>();
     boolean any = false;
+    Set<Camera> resting = new HashSet<>();
+    shots.rests().stream()
+        .filter(rest -> !rest.isUnderCards())
+        .forEach(it -> resting.add(it.camera()));
     for (int i = 0; i < samples.size(); i++) {
       any |= isIn(samples, i, min, max);
       // What is seen between two samples is bounded by what is seen at them, or nearly.
@@ -106,13 +112,25 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
           || (i > 0 && isIn(samples, i - 1, min, max))
           || (i + 1 < samples.size() && isIn(samples, i + 1, min, max))) {
         Camera camera = samples.get(i).camera();
-        boolean rests =
-            shots.rests().stream()
-                .anyMatch(rest -> rest.camera().equals(camera) && !rest.isUnderCards());
-        views.add(view(camera, frame, rests ? AT_REST : ON_THE_WAY));
+        views.add(view(camera, frame, resting.contains(camera) ? AT_REST : ON_THE_WAY));
       }
     }
-    return any ? views : Set.of();
+    return any ? outermost(views) : Set.of();
+  }
+
+  /** Returns the views without those that are a part of another with at least as much in it. */
+  private static Set<View> outermost(Set<View> views) {
+    List<View> sorted = new ArrayList<>(views);
+    sorted.sort(
+        Comparator.comparingDouble((View view) -> view.least())
+            .thenComparingDouble(view -> -view.rect().width()));
+    Set<View> kept = new LinkedHashSet<>();
+    for (View view : sorted) {
+      if (kept.stream().noneMatch(other -> other.rect().contains(view.rect()))) {
+        kept.add(view);
+      }
+    }
+    return kept;
   }
 
   private static boolean isIn(List<CameraTrack.Sample> samples, int i, double min, double max) {
@@ -130,10 +148,28 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
         least * px * px);
   }
 
-  /** Returns the least triangle that is worth a point, at a point or a repetition of it. */
-  double least(double x, double y) {
-    double least = UNSEEN / (size * size);
+  /** Returns the least triangle that is worth a point where nobody looks, in world units. */
+  double unseen() {
+    return UNSEEN / (size * size);
+  }
+
+  /** Returns the views that see something of a box, or of a repetition of it. */
+  List<View> viewsOf(Rect box) {
+    List<View> seen = new ArrayList<>();
     for (View view : views) {
+      Rect rect = view.rect();
+      boolean across = Math.ceil(rect.x0() - box.x1()) <= Math.floor(rect.x1() - box.x0());
+      if (across && box.y0() <= rect.y1() && rect.y0() <= box.y1()) {
+        seen.add(view);
+      }
+    }
+    return seen;
+  }
+
+  /** Returns the least triangle that is worth a point, at a point that views may see. */
+  double least(double x, double y, List<View> near) {
+    double least = unseen();
+    for (View view : near) {
       double nearest = x + Math.rint(view.rect().midX() - x);
       if (view.least() < least && view.rect().contains(nearest, y)) {
         least = view.least();

@@ -6,6 +6,7 @@ import dev.clio.core.geo.GreatCircle;
 import dev.clio.core.geo.WorldPoint;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.value.Color;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.render.drawing.Anchor;
@@ -17,6 +18,7 @@ import dev.clio.render.theme.MarkColors;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +62,11 @@ final class Links {
    * An arrow as it is seen for a while.
    *
    * @param arrow the arrow
-   * @param shift how many worlds to the right it is
+   * @param copies how many worlds to the right it is, once for each time it is seen
    * @param headed whether its head is in the frame
    * @param ring whether it ends at a ring, and how large that is, in px; 0 if it does not
    */
-  private record Seen(Link.Arrow arrow, double shift, boolean headed, double ring) {}
+  private record Seen(Link.Arrow arrow, List<Double> copies, boolean headed, double ring) {}
 
   /** Returns the arrows with the dots at their tails. */
   List<Shape> arrows() {
@@ -97,26 +99,28 @@ final class Links {
       double opacity = seen.headed() ? 1 : BEHEADED;
       Ink ink = new Ink(colors.edge(), opacity);
       Ink casing = new Ink(scene.theme().paper(), CASING_OPACITY * opacity);
-      Anchor tail = new Anchor(whole[0] + seen.shift(), whole[1]);
-      shapes.add(
-          new Shape.Arrow(
-              life,
-              new Geometry(List.of(Clip.shift(whole(seen, whole), seen.shift())), false),
-              ink,
-              casing,
-              scene.px(CASING),
-              scene.px(TAIL_WIDTH),
-              scene.px(HEAD_WIDTH),
-              scene.px(HEAD_LENGTH),
-              scene.px(HEAD_SPAN),
-              scene.px(BARB),
-              scene.px(NOTCH),
-              scene.px(START_GAP),
-              scene.px(END_GAP) + seen.ring(),
-              draws ? start : start - DRAW_MILLIS,
-              DRAW_MILLIS));
-      shapes.add(disc(life, tail, TAIL_DOT + CASING, casing));
-      shapes.add(disc(life, tail, TAIL_DOT, ink));
+      for (double copy : seen.copies()) {
+        Anchor tail = new Anchor(whole[0] + copy, whole[1]);
+        shapes.add(
+            new Shape.Arrow(
+                life,
+                new Geometry(List.of(Clip.shift(whole(seen, whole), copy)), false),
+                ink,
+                casing,
+                scene.px(CASING),
+                scene.px(TAIL_WIDTH),
+                scene.px(HEAD_WIDTH),
+                scene.px(HEAD_LENGTH),
+                scene.px(HEAD_SPAN),
+                scene.px(BARB),
+                scene.px(NOTCH),
+                scene.px(START_GAP),
+                scene.px(END_GAP) + seen.ring(),
+                draws ? start : start - DRAW_MILLIS,
+                DRAW_MILLIS));
+        shapes.add(disc(life, tail, TAIL_DOT + CASING, casing));
+        shapes.add(disc(life, tail, TAIL_DOT, ink));
+      }
     }
   }
 
@@ -145,7 +149,7 @@ final class Links {
               Link.Arrow bare =
                   new Link.Arrow(arrow.from(), arrow.to(), arrow.color(), Optional.empty());
               return new Seen(
-                  bare, shift(rest.camera(), line), isHeadIn(rest.camera(), line), ring);
+                  bare, copies(rest.camera(), line), isHeadIn(rest.camera(), line), ring);
             });
   }
 
@@ -163,24 +167,46 @@ final class Links {
         .contains(line[line.length - 2], line[line.length - 1]);
   }
 
-  private static double shift(Camera camera, double[] line) {
-    return Math.rint(camera.x() - Rect.of(line).midX());
+  private List<Double> copies(Camera camera, double[] line) {
+    return scene.copies(Rect.of(line), camera);
   }
 
-  /** Returns an arrow as it lies in the frame of a rest, as x and y in px in turn. */
-  Optional<double[]> inFrame(Link.Arrow arrow, Camera camera) {
-    return line(arrow.from(), arrow.to())
-        .map(
-            line -> {
-              double[] points =
-                  Clip.shift(cutAtTarget(arrow.to(), line), shift(camera, line)).clone();
-              double size = camera.worldSize(scene.frame());
-              for (int i = 0; i < points.length; i += 2) {
-                points[i] = scene.frame().width() / 2.0 + (points[i] - camera.x()) * size;
-                points[i + 1] = scene.frame().height() / 2.0 + (points[i + 1] - camera.y()) * size;
-              }
-              return points;
-            });
+  /**
+   * Returns an arrow as it lies in the frame of a rest, once for each time it is seen, as x and y
+   * in px in turn. The first has its head in the frame, if any has.
+   */
+  List<double[]> inFrame(Link.Arrow arrow, Camera camera) {
+    Optional<double[]> line = line(arrow.from(), arrow.to());
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    List<double[]> lines =
+        inFrame(cutAtTarget(arrow.to(), line.get()), copies(camera, line.get()), camera);
+    lines.sort(Comparator.comparing(points -> !isHeadInFrame(points)));
+    return lines;
+  }
+
+  /** Returns a flow as it lies in the frame of a rest, once for each time it is seen. */
+  List<double[]> flowInFrame(Link flow, Camera camera) {
+    List<double[]> lines = new ArrayList<>();
+    for (double[] line : lines(flow)) {
+      lines.addAll(inFrame(line, copies(camera, line), camera));
+    }
+    return lines;
+  }
+
+  private List<double[]> inFrame(double[] line, List<Double> copies, Camera camera) {
+    double size = camera.worldSize(scene.frame());
+    List<double[]> lines = new ArrayList<>();
+    for (double copy : copies) {
+      double[] points = Clip.shift(line, copy).clone();
+      for (int i = 0; i < points.length; i += 2) {
+        points[i] = scene.frame().width() / 2.0 + (points[i] - camera.x()) * size;
+        points[i + 1] = scene.frame().height() / 2.0 + (points[i + 1] - camera.y()) * size;
+      }
+      lines.add(points);
+    }
+    return lines;
   }
 
   /** Returns the great circle between two entities in world coordinates. */
@@ -190,9 +216,32 @@ final class Links {
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(withinMap(points(GreatCircle.line(a.get(), b.get(), tolerance()))));
+  }
+
+  /** Returns how closely a line is followed, in world units. */
+  private double tolerance() {
     double closest = scene.levels().get(scene.levels().size() - 1).level().size();
-    double tolerance = Math.max(0.4 / closest, 2e-6);
-    return Optional.of(points(GreatCircle.line(a.get(), b.get(), tolerance)));
+    return Math.max(0.4 / closest, 2e-6);
+  }
+
+  /** Returns a line without what runs along the map's upper or lower edge to or from a pole. */
+  private static double[] withinMap(double[] line) {
+    int last = line.length / 2 - 1;
+    int from = 0;
+    int to = last;
+    while (from < last && isAtEdge(line, from) && isAtEdge(line, from + 1)) {
+      from++;
+    }
+    while (to > 0 && isAtEdge(line, to) && isAtEdge(line, to - 1)) {
+      to--;
+    }
+    return from < to ? Arrays.copyOfRange(line, 2 * from, 2 * to + 2) : line;
+  }
+
+  private static boolean isAtEdge(double[] line, int point) {
+    double y = line[2 * point + 1];
+    return y < 1e-9 || y > 1 - 1e-9;
   }
 
   static double[] points(List<WorldPoint> line) {
@@ -262,9 +311,9 @@ final class Links {
             .flatMap(cue -> cue.stage().flows().stream())
             .collect(ImmutableSet.toImmutableSet());
     for (Link link : links) {
-      if (link instanceof Link.Flow flow) {
-        line(flow.from(), flow.to()).ifPresent(line -> addFlow(flow, line, shapes));
-      } else if (link instanceof Link.RouteFlow route) {
+      List<double[]> lines = lines(link);
+      lines.forEach(line -> addFlow(link, line, shapes));
+      if (lines.isEmpty() && link instanceof Link.RouteFlow route) {
         scene
             .remarks()
             .add("route " + route.route().text() + " is not known; its flow is not drawn");
@@ -273,18 +322,53 @@ final class Links {
     return shapes;
   }
 
-  private void addFlow(Link.Flow flow, double[] line, List<Shape> shapes) {
-    List<Run<Double>> runs =
+  /** Returns what a flow runs along: a great circle, or the host's route. */
+  private List<double[]> lines(Link link) {
+    if (link instanceof Link.Flow flow) {
+      return line(flow.from(), flow.to()).stream().toList();
+    } else if (link instanceof Link.RouteFlow flow) {
+      List<Position> route = scene.timeline().routes().getOrDefault(flow.route(), List.of());
+      return route.size() < 2 ? List.of() : List.of(along(route));
+    }
+    return List.of();
+  }
+
+  /** Returns a line of great circles from each position to the next. */
+  private double[] along(List<Position> route) {
+    List<WorldPoint> line = new ArrayList<>();
+    for (int i = 1; i < route.size(); i++) {
+      List<WorldPoint> next = GreatCircle.line(route.get(i - 1), route.get(i), tolerance());
+      double shift =
+          line.isEmpty() ? 0 : Math.rint(line.get(line.size() - 1).x() - next.get(0).x());
+      for (WorldPoint point : next.subList(line.isEmpty() ? 0 : 1, next.size())) {
+        line.add(new WorldPoint(point.x() + shift, point.y()));
+      }
+    }
+    return withinMap(points(line));
+  }
+
+  private static Optional<Color> color(Link link) {
+    if (link instanceof Link.Arrow arrow) {
+      return arrow.color();
+    } else if (link instanceof Link.Flow flow) {
+      return flow.color();
+    }
+    return ((Link.RouteFlow) link).color();
+  }
+
+  private void addFlow(Link flow, double[] line, List<Shape> shapes) {
+    List<Run<List<Double>>> runs =
         Run.of(
             scene.timeline(),
             index ->
                 scene.timeline().cues().get(index).stage().flows().contains(flow)
-                    ? Optional.of(shift(scene.restOf(index).camera(), line))
+                    ? Optional.of(copies(scene.restOf(index).camera(), line))
                     : Optional.empty());
-    for (Run<Double> run : runs) {
-      Geometry geometry = new Geometry(List.of(Clip.shift(line, run.value())), false);
+    for (Run<List<Double>> run : runs) {
+      Geometry geometry =
+          new Geometry(run.value().stream().map(copy -> Clip.shift(line, copy)).toList(), false);
       Ink paper = new Ink(scene.theme().paper(), CASING_OPACITY);
-      Ink ink = Ink.of(scene.colors(flow.color()).edge());
+      Ink ink = Ink.of(scene.colors(color(flow)).edge());
       shapes.add(new Shape.Stroke(run.life(), geometry, paper, scene.px(FLOW_PAPER), List.of(), 0));
       shapes.add(
           new Shape.Stroke(

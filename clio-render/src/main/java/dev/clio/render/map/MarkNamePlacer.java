@@ -63,8 +63,8 @@ final class MarkNamePlacer {
     Raster raster = clearing.raster();
     Rect best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (int row = 0; row < raster.rows(); row += 2) {
-      for (int column = 0; column < raster.columns(); column += 2) {
+    for (int row = mask.firstRow(); row < mask.endRow(); row += 2) {
+      for (int column = mask.firstColumn(); column < mask.endColumn(); column += 2) {
         if (mask.at(column, row) == 0) {
           continue;
         }
@@ -115,8 +115,8 @@ final class MarkNamePlacer {
     int[] depths = mask.depths();
     double best = 0;
     Scene.Point point = null;
-    for (int row = 0; row < raster.rows(); row++) {
-      for (int column = 0; column < raster.columns(); column++) {
+    for (int row = mask.firstRow(); row < mask.endRow(); row++) {
+      for (int column = mask.firstColumn(); column < mask.endColumn(); column++) {
         double depth = depths[row * raster.columns() + column];
         double x = raster.x(column);
         double y = raster.y(row);

@@ -72,9 +72,40 @@ final class Raster {
   final class Count {
 
     private final float[] cells = new float[columns * rows];
-    private float[] sums = new float[0];
+    private float[] sums = new float[1];
+    private int firstColumn = columns;
+    private int firstRow = rows;
+    private int endColumn;
+    private int endRow;
 
     private Count() {}
+
+    /** Returns the first column that something is counted in, or one after the last if in none. */
+    int firstColumn() {
+      return firstColumn;
+    }
+
+    /** Returns the first row that something is counted in, or one after the last if in none. */
+    int firstRow() {
+      return firstRow;
+    }
+
+    /** Returns the column after the last that something is counted in. */
+    int endColumn() {
+      return endColumn;
+    }
+
+    /** Returns the row after the last that something is counted in. */
+    int endRow() {
+      return endRow;
+    }
+
+    private void reach(int column, int row) {
+      firstColumn = Math.min(firstColumn, column);
+      endColumn = Math.max(endColumn, column + 1);
+      firstRow = Math.min(firstRow, row);
+      endRow = Math.max(endRow, row + 1);
+    }
 
     float at(int column, int row) {
       return cells[row * columns + column];
@@ -87,12 +118,7 @@ final class Raster {
     }
 
     boolean isEmpty() {
-      for (float value : cells) {
-        if (value != 0) {
-          return false;
-        }
-      }
-      return true;
+      return endRow == 0;
     }
 
     /** Counts each cell whose middle is in the rings. */
@@ -109,8 +135,10 @@ final class Raster {
         for (int i = 0; i + 1 < counts[row]; i += 2) {
           int from = (int) Math.max(0, Math.ceil(crossings[row][i] / cell - 0.5));
           int to = (int) Math.min(columns - 1.0, Math.ceil(crossings[row][i + 1] / cell - 0.5) - 1);
-          for (int column = from; column <= to; column++) {
-            cells[row * columns + column] = 1;
+          if (from <= to) {
+            Arrays.fill(cells, row * columns + from, row * columns + to + 1, 1);
+            reach(from, row);
+            reach(to, row);
           }
         }
       }
@@ -161,19 +189,21 @@ final class Raster {
         int row = (int) Math.floor((ay + (by - ay) * share) / cell);
         if (column >= 0 && row >= 0 && column < columns && row < rows) {
           cells[row * columns + column] += (float) (length / steps * weight);
+          reach(column, row);
         }
       }
     }
 
     /** Makes the sums; nothing may be added later. */
     Count sum() {
-      sums = new float[(columns + 1) * (rows + 1)];
-      for (int row = 0; row < rows; row++) {
+      int width = Math.max(0, endColumn - firstColumn) + 1;
+      int height = Math.max(0, endRow - firstRow) + 1;
+      sums = new float[width * height];
+      for (int y = 1; y < height; y++) {
         float line = 0;
-        for (int column = 0; column < columns; column++) {
-          line += cells[row * columns + column];
-          sums[(row + 1) * (columns + 1) + column + 1] =
-              sums[row * (columns + 1) + column + 1] + line;
+        for (int x = 1; x < width; x++) {
+          line += cells[(firstRow + y - 1) * columns + firstColumn + x - 1];
+          sums[y * width + x] = sums[(y - 1) * width + x] + line;
         }
       }
       return this;
@@ -181,12 +211,19 @@ final class Raster {
 
     /** Returns what is counted in a box, or in the part of it that is in the frame. */
     double in(Rect box) {
-      int x0 = clamp(Math.floor(box.x0() / cell), columns);
-      int x1 = clamp(Math.ceil(box.x1() / cell), columns);
-      int y0 = clamp(Math.floor(box.y0() / cell), rows);
-      int y1 = clamp(Math.ceil(box.y1() / cell), rows);
-      int w = columns + 1;
+      if (isEmpty()) {
+        return 0;
+      }
+      int x0 = within(Math.floor(box.x0() / cell), firstColumn, endColumn);
+      int x1 = within(Math.ceil(box.x1() / cell), firstColumn, endColumn);
+      int y0 = within(Math.floor(box.y0() / cell), firstRow, endRow);
+      int y1 = within(Math.ceil(box.y1() / cell), firstRow, endRow);
+      int w = endColumn - firstColumn + 1;
       return sums[y1 * w + x1] - sums[y0 * w + x1] - sums[y1 * w + x0] + sums[y0 * w + x0];
+    }
+
+    private static int within(double value, int first, int end) {
+      return clamp(value - first, end - first);
     }
 
     /** Returns which share of a box's cells is counted, of a count of ones. */
@@ -195,8 +232,8 @@ final class Raster {
       int x1 = clamp(Math.ceil(box.x1() / cell), columns);
       int y0 = clamp(Math.floor(box.y0() / cell), rows);
       int y1 = clamp(Math.ceil(box.y1() / cell), rows);
-      int cells = (x1 - x0) * (y1 - y0);
-      return cells == 0 ? 0 : in(box) / cells;
+      int count = (x1 - x0) * (y1 - y0);
+      return count == 0 ? 0 : in(box) / count;
     }
 
     /** Returns the mean of what is counted, in px of the frame. */
@@ -204,11 +241,12 @@ final class Raster {
       double sumX = 0;
       double sumY = 0;
       double sum = 0;
-      for (int i = 0; i < cells.length; i++) {
-        if (cells[i] != 0) {
-          sumX += cells[i] * x(i % columns);
-          sumY += cells[i] * y(i / columns);
-          sum += cells[i];
+      for (int row = firstRow; row < endRow; row++) {
+        for (int column = firstColumn; column < endColumn; column++) {
+          float value = at(column, row);
+          sumX += value * x(column);
+          sumY += value * y(row);
+          sum += value;
         }
       }
       return sum == 0
@@ -223,34 +261,25 @@ final class Raster {
     /** Returns how many steps each counted cell is from one that is not, or from the frame. */
     int[] depths() {
       int[] depths = new int[columns * rows];
-      int[] queue = new int[columns * rows];
-      int head = 0;
+      int[] queue = new int[Math.max(0, (endColumn - firstColumn) * (endRow - firstRow))];
       int tail = 0;
-      for (int i = 0; i < depths.length; i++) {
-        int column = i % columns;
-        int row = i / columns;
-        boolean edge = column == 0 || row == 0 || column == columns - 1 || row == rows - 1;
-        if (cells[i] == 0) {
-          queue[tail++] = i;
-        } else {
-          depths[i] = edge ? 1 : -1;
+      for (int row = firstRow; row < endRow; row++) {
+        for (int column = firstColumn; column < endColumn; column++) {
+          if (at(column, row) != 0) {
+            boolean edge = isAtEdge(column, row);
+            depths[row * columns + column] = edge ? 1 : -1;
+            if (edge) {
+              queue[tail++] = row * columns + column;
+            }
+          }
         }
       }
-      for (int i = 0; i < depths.length; i++) {
-        if (depths[i] == 1) {
-          queue[tail++] = i;
-        }
-      }
-      while (head < tail) {
-        int i = queue[head++];
-        int column = i % columns;
-        int row = i / columns;
-        for (int dy = -1; dy <= 1; dy++) {
-          for (int dx = -1; dx <= 1; dx++) {
-            int k = (row + dy) * columns + column + dx;
-            boolean in =
-                column + dx >= 0 && column + dx < columns && row + dy >= 0 && row + dy < rows;
-            if (in && depths[k] < 0) {
+      for (int head = 0; head < tail; head++) {
+        int i = queue[head];
+        // What is not at the edge has all its neighbours in the frame.
+        for (int dy = -columns; dy <= columns; dy += columns) {
+          for (int k = i + dy - 1; k <= i + dy + 1; k++) {
+            if (k >= 0 && k < depths.length && depths[k] < 0) {
               depths[k] = depths[i] + 1;
               queue[tail++] = k;
             }
@@ -258,6 +287,20 @@ final class Raster {
         }
       }
       return depths;
+    }
+
+    private boolean isAtEdge(int column, int row) {
+      if (column == 0 || row == 0 || column == columns - 1 || row == rows - 1) {
+        return true;
+      }
+      for (int dy = -1; dy <= 1; dy++) {
+        for (int dx = -1; dx <= 1; dx++) {
+          if (at(column + dx, row + dy) == 0) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 

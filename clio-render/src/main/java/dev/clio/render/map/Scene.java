@@ -158,6 +158,27 @@ final class Scene {
     return new Anchor(anchor.x() + Math.rint(camera.x() - anchor.x()), anchor.y());
   }
 
+  /**
+   * Returns by how many worlds to the right something is to be drawn, so that it is wherever it is
+   * seen: the nearest to the middle first, and none other where the world is not repeated.
+   *
+   * @param extent the box around it, in world units
+   */
+  List<Double> copies(Rect extent, Camera camera) {
+    double half = frame().width() / 2.0 / camera.worldSize(frame());
+    double nearest = Math.rint(camera.x() - extent.midX());
+    List<Double> copies = new ArrayList<>();
+    copies.add(nearest);
+    for (double away = 1; away <= Math.ceil(half + 1); away++) {
+      for (double copy : new double[] {nearest - away, nearest + away}) {
+        if (extent.x1() + copy > camera.x() - half && extent.x0() + copy < camera.x() + half) {
+          copies.add(copy);
+        }
+      }
+    }
+    return copies;
+  }
+
   Point toFrame(Camera camera, Anchor anchor) {
     return new Point(camera.frameX(frame(), anchor.x()), camera.frameY(frame(), anchor.y()));
   }

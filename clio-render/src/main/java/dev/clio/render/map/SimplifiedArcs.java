@@ -1,17 +1,15 @@
 package dev.clio.render.map;
 
 import com.google.common.primitives.ImmutableIntArray;
-import dev.clio.core.geo.Mercator;
 import dev.clio.schema.atlas.Arcs;
+import dev.clio.schema.atlas.GeneralizedArc;
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arcs in world coordinates, with no more points than a level shows. After Visvalingam and Whyatt,
- * <i>Line Generalisation by Repeated Elimination of Points</i> (The Cartographic Journal, 1993):
- * arc by arc, so that what neighbours share stays shared. Where no camera looks, far more goes. Not
- * thread-safe.
+ * Arcs in world coordinates, with no more points than a level shows: arc by arc, so that what
+ * neighbours share stays shared. Where no camera looks, far more goes. Not thread-safe.
  */
 final class SimplifiedArcs {
 
@@ -61,80 +59,22 @@ final class SimplifiedArcs {
     return reference >= 0 ? reference : ~reference;
   }
 
-  /** A point that may go, and how large the triangle is that it makes with its neighbours. */
-  private record Corner(int point, double size) implements Comparable<Corner> {
-    @Override
-    public int compareTo(Corner other) {
-      int order = Double.compare(size, other.size);
-      return order != 0 ? order : Integer.compare(point, other.point);
-    }
-  }
-
   private double[] simplify(int index) {
-    int n = arcs.length(index);
-    double[] x = new double[n];
-    double[] y = new double[n];
-    double[] least = new double[n];
-    for (int i = 0; i < n; i++) {
-      x[i] = Mercator.x(arcs.lon(index, i));
-      y[i] = Mercator.y(arcs.lat(index, i));
-      least[i] = level.least(x[i], y[i]);
-    }
-    int[] before = new int[n];
-    int[] after = new int[n];
-    double[] size = new double[n];
-    boolean[] gone = new boolean[n];
-    Arrays.setAll(before, i -> i - 1);
-    Arrays.setAll(after, i -> i + 1);
-    PriorityQueue<Corner> corners = new PriorityQueue<>();
-    for (int i = 1; i < n - 1; i++) {
-      size[i] = triangle(x, y, i - 1, i, i + 1) / least[i];
-      if (mayGo(x[i])) {
-        corners.add(new Corner(i, size[i]));
-      }
-    }
-    boolean loop = x[0] == x[n - 1] && y[0] == y[n - 1];
-    int left = n;
-    while (!corners.isEmpty() && left > (loop ? 4 : 2)) {
-      Corner corner = corners.remove();
-      int i = corner.point();
-      if (gone[i] || corner.size() != size[i]) {
-        continue;
-      }
-      if (size[i] >= 1) {
-        break;
-      }
-      gone[i] = true;
-      left--;
-      int a = before[i];
-      int b = after[i];
-      after[a] = b;
-      before[b] = a;
-      for (int k : new int[] {a, b}) {
-        if (k > 0 && k < n - 1 && mayGo(x[k])) {
-          // A point never counts for less than one that went before it.
-          size[k] = Math.max(corner.size(), triangle(x, y, before[k], k, after[k]) / least[k]);
-          corners.add(new Corner(k, size[k]));
-        }
-      }
-    }
-    double[] kept = new double[left * 2];
+    GeneralizedArc arc = arcs.generalized(index);
+    double[] points = arc.points();
+    List<Level.View> near = level.viewsOf(Rect.of(points));
+    double unseen = level.unseen();
+    double[] kept = new double[points.length];
     int at = 0;
-    for (int i = 0; i < n; i++) {
-      if (!gone[i]) {
-        kept[at++] = x[i];
-        kept[at++] = y[i];
+    for (int i = 0; i < points.length; i += 2) {
+      double weight = arc.weight(i / 2);
+      // What counts where nobody looks counts everywhere.
+      if (weight >= unseen
+          || (!near.isEmpty() && weight >= level.least(points[i], points[i + 1], near))) {
+        kept[at++] = points[i];
+        kept[at++] = points[i + 1];
       }
     }
-    return kept;
-  }
-
-  /** The ends of a cut along the antimeridian must stay, so that its sides can be joined. */
-  private static boolean mayGo(double x) {
-    return x > 0 && x < 1;
-  }
-
-  private static double triangle(double[] x, double[] y, int a, int b, int c) {
-    return Math.abs((x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a])) / 2;
+    return Arrays.copyOf(kept, at);
   }
 }

@@ -18,6 +18,13 @@ final class Wording {
   private static final String DASH = " — ";
   private static final double ROOM = 356;
   private static final double NARROW = 0.62;
+
+  /** Up to so many marks their names have their full size. */
+  private static final int FEW = 8;
+
+  /** Among more marks than these their names are as small as may be. */
+  private static final int MANY = 16;
+
   private static final double CAPITALS_SPACING = 0.13;
   private static final double WATER_SPACING = 0.045;
 
@@ -68,9 +75,14 @@ final class Wording {
         TextMeasure.standard().balance(Typography.line(text), style, room), style, LEADING);
   }
 
-  /** Returns the name of something marked, beside it. */
-  Block beside(String name) {
-    TextStyle style = new TextStyle(scene.textPx(36), 700, false, 0);
+  /**
+   * Returns the name of something marked, beside it.
+   *
+   * @param among how many things are marked; among many it is smaller
+   */
+  Block beside(String name, int among) {
+    double size = among <= FEW ? 36 : among <= MANY ? 30 : 26;
+    TextStyle style = new TextStyle(scene.textPx(size), 700, false, 0);
     return Block.of(
         TextMeasure.standard().balance(Typography.line(name), style, scene.textPx(ROOM)),
         style,

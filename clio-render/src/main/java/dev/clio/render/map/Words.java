@@ -99,6 +99,16 @@ final class Words {
     }
 
     void place() {
+      // What the script says later in the rest has its place before what may be left out.
+      for (int i = 1; i < rest.cues().size(); i++) {
+        Cue cue = rest.cues().get(i);
+        for (EntityId id : newestFirst(cue.stage().labels())) {
+          if (isNew(rest.firstCue() + i, id)) {
+            label(cue, id);
+          }
+        }
+        cue.stage().arrows().forEach(arrow -> arrowLabel(cue, arrow));
+      }
       for (int i = 0; i < rest.cues().size(); i++) {
         Cue cue = rest.cues().get(i);
         double from = Math.max(rest.start(), (double) cue.start());
@@ -197,7 +207,7 @@ final class Words {
           key -> {
             Optional<Placed> placed =
                 item(cue, id, wording.label(label.text()), mark, Optional.empty())
-                    .flatMap(labelPlacer::place);
+                    .flatMap(item -> labelPlacer.place(item, true));
             if (placed.isEmpty()) {
               scene
                   .remarks()
@@ -260,7 +270,7 @@ final class Words {
     }
 
     private Optional<Placed> arrowLabel(Cue cue, Link.Arrow arrow) {
-      Optional<double[]> line = links.inFrame(arrow, rest.camera());
+      Optional<double[]> line = links.inFrame(arrow, rest.camera()).stream().findFirst();
       if (arrow.label().isEmpty()
           || line.isEmpty()
           || !links.isHeadInFrame(line.get())
@@ -314,10 +324,10 @@ final class Words {
                 ? item(
                         cue,
                         id,
-                        List.of(wording.beside(scene.name(id))),
+                        List.of(wording.beside(scene.name(id), cue.stage().marks().size())),
                         Optional.of(mark),
                         Optional.of(Ink.of(colors.text())))
-                    .flatMap(labelPlacer::place)
+                    .flatMap(item -> labelPlacer.place(item, false))
                 : Optional.empty();
           });
     }

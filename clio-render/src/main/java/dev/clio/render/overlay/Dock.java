@@ -1,7 +1,6 @@
 package dev.clio.render.overlay;
 
 import dev.clio.core.effect.Card;
-import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
@@ -41,31 +40,21 @@ record Dock(double rule, double eyebrow, double title, TextStyle style) {
   }
 
   void add(Sheet sheet, Card.Title card, Life life) {
-    sheet.box(
-        life,
-        Motion.NONE,
-        sheet.left(),
-        rule,
-        sheet.px(RULE),
-        sheet.px(5),
-        0,
-        Ink.of(sheet.theme().accent()));
+    sheet.rule(life, Motion.NONE, rule, sheet.px(RULE), sheet.px(5), card.title());
     if (card.eyebrow().isPresent()) {
-      sheet.text(
+      sheet.words(
           life,
           Shape.Role.NONE,
           Motion.NONE,
-          sheet.left(),
           eyebrow,
           sheet.eyebrow(card.eyebrow().get()),
           eyebrowStyle(sheet),
           sheet.theme().accent());
     }
-    sheet.text(
+    sheet.words(
         life,
         Shape.Role.NONE,
         Motion.NONE,
-        sheet.left(),
         title,
         titleLine(sheet, card),
         style,

@@ -168,6 +168,54 @@ final class Sheet {
             halos));
   }
 
+  /** Adds a line of words that begins at the margin it is read from, also where it moves to. */
+  void words(
+      Life life,
+      Shape.Role role,
+      Motion motion,
+      double baseline,
+      String text,
+      TextStyle style,
+      Color color) {
+    double width = measure.width(text, style);
+    boolean leftward = Typography.isRightToLeft(text);
+    text(
+        life,
+        role,
+        leftward ? atTheRight(motion, width) : motion,
+        leftward ? right() - width : left(),
+        baseline,
+        text,
+        style,
+        color);
+  }
+
+  /** Adds a short rule at the margin that some words are read from. */
+  void rule(Life life, Motion motion, double y, double width, double height, String words) {
+    boolean leftward = Typography.isRightToLeft(words);
+    box(
+        life,
+        leftward ? atTheRight(motion, width) : motion,
+        leftward ? right() - width : left(),
+        y,
+        width,
+        height,
+        0,
+        Ink.of(theme.accent()));
+  }
+
+  /** Returns a motion that keeps the right end of something where it keeps the left one. */
+  private static Motion atTheRight(Motion motion, double width) {
+    return motion.scale() == 1
+        ? motion
+        : new Motion(
+            motion.start(),
+            motion.duration(),
+            motion.dx() + width * (1 - motion.scale()),
+            motion.dy(),
+            motion.scale());
+  }
+
   /** Adds a plain box. */
   void box(
       Life life,

@@ -122,7 +122,7 @@ final class SourceCards {
     double taken =
         confidence.map(words -> sheet.measure().width(words, sheet.style(29, 400))).orElse(0.0);
     return new Content(
-        sheet.measure().clamp(Typography.line(source.title()), sheet.style(34, 700), room, 3),
+        SourceRow.title(sheet, source, sheet.style(34, 700), room, 3),
         text,
         textSize,
         sheet

@@ -29,7 +29,14 @@ final class SourceRow {
 
   /** Returns the lines of a source's title. */
   static List<String> title(Sheet sheet, Source source, TextStyle style, double room) {
-    return sheet.measure().clamp(Typography.line(source.title()), style, room, 2);
+    return title(sheet, source, style, room, 2);
+  }
+
+  /** Returns the lines of a source's title, at most so many. */
+  static List<String> title(Sheet sheet, Source source, TextStyle style, double room, int most) {
+    String title = Typography.line(source.title());
+    List<String> lines = sheet.measure().balance(title, style, room);
+    return lines.size() <= most ? lines : sheet.measure().clamp(title, style, room, most);
   }
 
   /** Adds a score as a word, a figure and a bar, so that it ends at the right. */

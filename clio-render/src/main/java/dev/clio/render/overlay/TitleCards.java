@@ -111,36 +111,32 @@ final class TitleCards {
     Card.Title card = showing.card();
     boolean docks = showing.docks();
     Dock dock = Dock.of(sheet, card);
-    double left = sheet.left();
     double top = Math.rint(top(card));
     double moving = showing.full() - showing.leaves();
     Life life =
         docks
             ? Life.between(showing.start(), showing.full(), showing.start() <= 0 ? 0 : IN, 0)
             : leaving(showing, Showing.MOVING);
-    sheet.box(
+    sheet.rule(
         life,
         docks
             ? new Motion(showing.leaves(), moving, 0, dock.rule() - top, Dock.RULE / 96)
             : Motion.NONE,
-        left,
         top,
         sheet.px(96),
         sheet.px(8),
-        0,
-        Ink.of(sheet.theme().accent()));
+        card.title());
     double baseline = top + sheet.px(70);
     if (card.eyebrow().isPresent()) {
       TextStyle style = sheet.capitals(32);
       String eyebrow = sheet.eyebrow(card.eyebrow().get());
       double smaller = Dock.eyebrowStyle(sheet).size() / style.size();
-      sheet.text(
+      sheet.words(
           life,
           Shape.Role.NONE,
           docks
               ? new Motion(showing.leaves(), moving, 0, dock.eyebrow() - baseline, smaller)
               : Motion.NONE,
-          left,
           baseline,
           eyebrow,
           style,
@@ -198,7 +194,7 @@ final class TitleCards {
     for (String line : fitted.lines()) {
       boolean isFirst = baseline == first;
       double end = dock.title() + (baseline - first) * smaller;
-      sheet.text(
+      sheet.words(
           isFirst && showing.docks()
               ? Life.between(
                   showing.start(),
@@ -210,7 +206,6 @@ final class TitleCards {
           showing.docks()
               ? new Motion(showing.leaves(), moving, 0, end - baseline, smaller)
               : Motion.NONE,
-          sheet.left(),
           baseline,
           line,
           fitted.style(),
@@ -221,11 +216,10 @@ final class TitleCards {
       // The docked title comes along the same way, so that it is in place when the large one is
       // gone.
       double large = dock.style().size() / smaller;
-      sheet.text(
+      sheet.words(
           Life.between(showing.full() - Math.min(BLEND, moving), showing.full(), BLEND, 0),
           Shape.Role.NONE,
           new Motion(showing.leaves(), moving, 0, dock.title() - first, smaller),
-          sheet.left(),
           first,
           dock.titleLine(sheet, showing.card()),
           new TextStyle(large, dock.style().weight(), false, 0),
@@ -274,11 +268,10 @@ final class TitleCards {
     int most = (int) Math.floor((limit - baseline) / sheet.px(SUBTITLE_LEADING)) + 1;
     List<String> lines = subtitle(showing.card(), Math.max(0, most));
     for (String line : lines) {
-      sheet.text(
+      sheet.words(
           leaving(showing, QUICK),
           Shape.Role.NONE,
           Motion.NONE,
-          sheet.left(),
           baseline,
           line,
           sheet.style(40, 400),

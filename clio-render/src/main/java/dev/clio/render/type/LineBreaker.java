@@ -129,8 +129,15 @@ final class LineBreaker {
     if (before == '’' && Character.isLetterOrDigit(after)) {
       return false;
     }
+    if (isHangul(before) && isHangul(after)) {
+      return false; // Korean has spaces between its words.
+    }
     boolean joins = isDash(before) && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
     return !(joins && Character.isLetterOrDigit(after) && before != '—');
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xac00 && c <= 0xd7a3;
   }
 
   private static boolean isDash(char c) {

@@ -80,9 +80,21 @@ final class MachineFonts {
   }
 
   private Optional<Font> search(Sought sought) {
-    return sorted.computeIfAbsent(sought.order(), this::sorted).stream()
-        .filter(font -> draws(font, sought.codePoint()))
-        .findFirst();
+    List<Font> fonts = sorted.computeIfAbsent(sought.order(), this::sorted);
+    if (isEastAsianMark(sought.codePoint())) {
+      // Fonts of small scripts have the marks too, but not where Chinese and Japanese have them.
+      fonts =
+          fonts.stream()
+              .sorted(Comparator.comparing(font -> !font.getFamily(Locale.ROOT).contains("CJK")))
+              .toList();
+    }
+    return fonts.stream().filter(font -> draws(font, sought.codePoint())).findFirst();
+  }
+
+  /** Brackets, commas and full stops as wide as an ideograph. */
+  private static boolean isEastAsianMark(int codePoint) {
+    return (codePoint >= 0x3000 && codePoint <= 0x303f)
+        || (codePoint >= 0xff00 && codePoint <= 0xffef);
   }
 
   /** A font of bitmaps, such as coloured symbols, has glyphs but no outlines to fill. */
@@ -111,17 +123,18 @@ final class MachineFonts {
 
   private static int familyRank(Font font, Han han) {
     String family = font.getFamily(Locale.ROOT);
-    if (family.equals("Noto Sans")) {
-      return 0;
-    } else if (family.startsWith("Noto Sans CJK")) {
+    if (family.contains("CJK")) {
       // After the fonts of one script, whose letters fit better.
-      return family.endsWith(han.name()) ? 2 : 3;
+      int other = family.endsWith(han.name()) ? 0 : 1;
+      return (family.startsWith("Noto Sans CJK") ? 2 : family.contains("Sans") ? 4 : 8) + other;
+    } else if (family.equals("Noto Sans")) {
+      return 0;
     } else if (family.startsWith("Noto Sans")) {
       return 1;
     } else if (family.contains("Sans")) {
-      return 4;
+      return 6;
     }
-    return 5;
+    return 7;
   }
 
   private static int weightRank(Font font, boolean heavy) {

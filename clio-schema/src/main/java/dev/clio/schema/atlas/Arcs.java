@@ -1,6 +1,8 @@
 package dev.clio.schema.atlas;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that outlines are made of. Neighbours share the arc between them, so that it can be
@@ -29,12 +31,16 @@ public final class Arcs {
   private final short[] ys;
   private final Kind[] kinds;
 
+  /** Made when first asked for; whoever makes one makes the same. */
+  private final AtomicReferenceArray<@Nullable GeneralizedArc> generalized;
+
   Arcs(Transform transform, int[] starts, short[] xs, short[] ys, Kind[] kinds) {
     this.transform = transform;
     this.starts = starts;
     this.xs = xs;
     this.ys = ys;
     this.kinds = kinds;
+    this.generalized = new AtomicReferenceArray<>(kinds.length);
   }
 
   /**
@@ -138,6 +144,21 @@ public final class Arcs {
       }
     }
     return Arrays.copyOf(runs, count);
+  }
+
+  /**
+   * Returns an arc as maps of any scale need it.
+   *
+   * @param arc the index of an arc
+   * @return its points with how much each matters, always the same one
+   */
+  public GeneralizedArc generalized(int arc) {
+    @Nullable GeneralizedArc made = generalized.get(arc);
+    if (made == null) {
+      made = GeneralizedArc.of(this, arc);
+      generalized.set(arc, made);
+    }
+    return made;
   }
 
   private static int step(short stored) {

@@ -5,6 +5,8 @@ import com.google.common.collect.Iterables;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.EntityType;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +83,38 @@ public interface Gazetteer {
   }
 
   /**
+   * Returns where a route goes, which a script can have dashes run along by its name.
+   *
+   * @param name the name of a route, as in {@code [flow.animate route=silk_road]}
+   * @return the positions in order, joined by great circles; none if the route is not known
+   */
+  default List<Position> route(Slug name) {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Returns this gazetteer with a route of the host's.
+   *
+   * @param name the name of the route
+   * @param positions where it goes, from its beginning to its end
+   * @return a gazetteer that knows the route too
+   */
+  default Gazetteer withRoute(Slug name, List<Position> positions) {
+    List<Position> route = ImmutableList.copyOf(positions);
+    return new Gazetteer() {
+      @Override
+      public Optional<Place> find(EntityId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Position> route(Slug asked) {
+        return asked.equals(name) ? route : ImmutableList.of();
+      }
+    }.or(this);
+  }
+
+  /**
    * Returns a gazetteer that asks another one where this one knows nothing.
    *
    * @param other the one that is asked second
@@ -105,6 +139,12 @@ public interface Gazetteer {
             .addAll(first.named(type, name))
             .addAll(other.named(type, name))
             .build();
+      }
+
+      @Override
+      public List<Position> route(Slug name) {
+        List<Position> known = first.route(name);
+        return known.isEmpty() ? other.route(name) : known;
       }
     };
   }

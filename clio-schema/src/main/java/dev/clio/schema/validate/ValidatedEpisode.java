@@ -10,6 +10,8 @@ import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +25,18 @@ public final class ValidatedEpisode {
   private final Episode episode;
   private final ImmutableList<List<Effect>> effects;
   private final ImmutableMap<EntityId, Place> places;
+  private final ImmutableMap<Slug, List<Position>> routes;
 
-  ValidatedEpisode(Episode episode, List<List<Effect>> effects, Map<EntityId, Place> places) {
+  ValidatedEpisode(
+      Episode episode,
+      List<List<Effect>> effects,
+      Map<EntityId, Place> places,
+      Map<Slug, List<Position>> routes) {
     this.episode = episode;
     this.effects =
         effects.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
     this.places = ImmutableMap.copyOf(places);
+    this.routes = ImmutableMap.copyOf(routes);
   }
 
   /**
@@ -59,6 +67,15 @@ public final class ValidatedEpisode {
   }
 
   /**
+   * Returns the routes that the effects speak of, as the gazetteer knows them.
+   *
+   * @return each route's positions, by its name
+   */
+  public Map<Slug, List<Position>> routes() {
+    return routes;
+  }
+
+  /**
    * Returns what is shown and when.
    *
    * @param frame the size of the picture
@@ -66,6 +83,6 @@ public final class ValidatedEpisode {
    * @return the timeline, the same for the same arguments
    */
   public Timeline timeline(Frame frame, Pace pace) {
-    return Director.direct(episode.script().elements(), effects, places, frame, pace);
+    return Director.direct(episode.script().elements(), effects, places, routes, frame, pace);
   }
 }
