@@ -96,7 +96,7 @@ public final class Rehearsal {
         "effects: expected one list for each of the %s elements, but there are %s",
         elements.size(),
         effects.size());
-    Rehearsal rehearsal = new Rehearsal(new Shots(frame, places), pace, remarks);
+    Rehearsal rehearsal = new Rehearsal(new Shots(frame, places, Map.of()), pace, remarks);
     for (int i = 0; i < elements.size() && rehearsal.goesOn(); i++) {
       if (elements.get(i) instanceof Narration narration) {
         rehearsal.say(i, narration.text());

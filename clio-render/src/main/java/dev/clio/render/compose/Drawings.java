@@ -7,6 +7,7 @@ import dev.clio.core.stage.Timeline;
 import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.map.Ground;
 import dev.clio.render.map.MapDrawing;
 import dev.clio.render.overlay.Overlay;
 import dev.clio.render.theme.Theme;
@@ -17,10 +18,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes drawings. The same arguments make the same drawing. */
+/**
+ * The drawings of a timeline in any colours and sizes of words. They share their geometry, so that
+ * several made by one of these cost much less than each by itself. The same arguments make the same
+ * drawing. Not thread-safe; the drawings are.
+ */
 public final class Drawings {
 
-  private Drawings() {}
+  private final ValidatedEpisode episode;
+  private final Timeline timeline;
+  private final Ground ground;
+
+  private Drawings(ValidatedEpisode episode, Timeline timeline) {
+    this.episode = episode;
+    this.timeline = timeline;
+    this.ground = Ground.of(timeline);
+  }
+
+  /**
+   * Returns the drawings of an episode.
+   *
+   * @param episode the episode
+   * @param timeline its timeline, whose frame the drawings have
+   * @return what makes them, for one thread at a time
+   */
+  public static Drawings of(ValidatedEpisode episode, Timeline timeline) {
+    return new Drawings(episode, timeline);
+  }
 
   /**
    * Returns everything that is seen of an episode.
@@ -35,7 +59,7 @@ public final class Drawings {
    * @return the drawing
    */
   public static Drawing of(ValidatedEpisode episode, Timeline timeline, Theme theme) {
-    return of(episode, timeline, theme, 1);
+    return of(episode, timeline).in(theme, 1);
   }
 
   /**
@@ -51,6 +75,21 @@ public final class Drawings {
    */
   public static Drawing of(
       ValidatedEpisode episode, Timeline timeline, Theme theme, double textScale) {
+    return of(episode, timeline).in(theme, textScale);
+  }
+
+  /**
+   * Returns the drawing in some colours and with words on the map in some size.
+   *
+   * <p>Two themes make drawings with the same shapes in the same order, which differ in their inks
+   * only.
+   *
+   * @param theme the colours; from where a script chooses another tone on, those of the built-in
+   *     theme of that tone
+   * @param textScale what the sizes of words on the map are multiplied by, above 0
+   * @return the drawing
+   */
+  public Drawing in(Theme theme, double textScale) {
     Set<String> remarks = new LinkedHashSet<>();
     List<CameraTrack> tracks = new ArrayList<>();
     List<Shape> shapes =
@@ -67,7 +106,7 @@ public final class Drawings {
                       TextMeasure.standard(),
                       Overlay.CREDIT,
                       overlaid::add);
-              MapDrawing map = MapDrawing.of(timeline, toned, textScale, overlay::covered);
+              MapDrawing map = MapDrawing.of(ground, toned, textScale, overlay::covered);
               tracks.add(map.track());
               remarks.addAll(map.remarks());
               remarks.addAll(overlaid);
@@ -99,13 +138,14 @@ public final class Drawings {
   public static Drawing map(
       ValidatedEpisode episode, Frame frame, Pace pace, Theme theme, double textScale) {
     Timeline timeline = episode.timeline(frame, pace);
+    Ground ground = Ground.of(timeline);
     List<MapDrawing> maps = new ArrayList<>();
     List<Shape> shapes =
         Tones.of(
             timeline,
             theme,
             toned -> {
-              maps.add(MapDrawing.of(timeline, toned, textScale, cue -> ImmutableList.of()));
+              maps.add(MapDrawing.of(ground, toned, textScale, cue -> ImmutableList.of()));
               return maps.get(maps.size() - 1).shapes();
             });
     MapDrawing any = maps.get(0);

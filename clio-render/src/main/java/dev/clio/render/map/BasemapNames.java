@@ -2,7 +2,6 @@ package dev.clio.render.map;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
-import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
@@ -10,12 +9,10 @@ import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
 import dev.clio.schema.atlas.City;
-import dev.clio.schema.atlas.Feature;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +32,14 @@ final class BasemapNames {
 
   private static final double BETWEEN = 26;
   private static final double BETWEEN_CITIES = 70;
-  private static final Set<String> WATERS = Set.of("ocean", "sea", "bay", "gulf", "sound");
-
-  /** Where the oceans are, as their names are not tied to a point: west, south, east, north. */
-  private static final Map<String, double[]> OCEANS =
-      Map.of(
-          "North Pacific Ocean", new double[] {148, 4, 238, 50},
-          "South Pacific Ocean", new double[] {172, -52, 280, -4},
-          "North Atlantic Ocean", new double[] {-70, 4, -14, 58},
-          "South Atlantic Ocean", new double[] {-42, -52, 8, -4},
-          "Indian Ocean", new double[] {52, -48, 108, 2},
-          "Arctic Ocean", new double[] {-180, 82, 180, 88},
-          "Southern Ocean", new double[] {-180, -66, 180, -56});
-
   private final Scene scene;
   private final Clearing clearing;
   private final Wording wording;
-  private final Rect room;
+  private final NameRoom room;
   private @Nullable List<Name> all;
 
   /** What is named. */
-  private enum Kind {
+  enum Kind {
     COUNTRY(7),
     WATER(5),
     CITY(4);
@@ -68,13 +52,13 @@ final class BasemapNames {
   }
 
   /** A name with its place, if it is shown. */
-  private record Name(Kind kind, String text, Optional<Outline> outline, Rect box, Placed placed) {}
+  record Name(Kind kind, String text, Optional<Outline> outline, Rect box, Placed placed) {}
 
   BasemapNames(Scene scene, Clearing clearing, Wording wording, Rect room) {
     this.scene = scene;
     this.clearing = clearing;
     this.wording = wording;
-    this.room = room;
+    this.room = new NameRoom(scene, clearing, room);
   }
 
   /** Returns the names that are shown in a cue. */
@@ -83,7 +67,7 @@ final class BasemapNames {
     if (names == null) {
       names = new ArrayList<>();
       addCountries(names);
-      addWaters(names);
+      names.addAll(new WaterNames(scene, clearing, wording, room).all());
       addCities(names);
       all = names;
     }
@@ -148,16 +132,6 @@ final class BasemapNames {
     return false;
   }
 
-  private boolean isClear(Rect box) {
-    Rect clear = box.grow(scene.px(6));
-    return room.contains(box)
-        && !clearing.meetsRing(clear)
-        && !clearing.meetsHead(clear)
-        && !clearing.meetsArrow(clear)
-        && !clearing.meetsCircle(clear)
-        && !clearing.isCovered(clear);
-  }
-
   private double zoom() {
     return clearing.rest().camera().zoom();
   }
@@ -173,11 +147,10 @@ final class BasemapNames {
               < least * 40_000 * 0.7) {
         continue;
       }
-      Patch patch = clearing.map().outline(country);
-      if (patch.isEmpty()) {
+      if (clearing.map().outline(country).isEmpty()) {
         continue;
       }
-      Raster.Count mask = clearing.raster().covered(patch.fills());
+      Raster.Count mask = clearing.country(country);
       double side = Math.sqrt(mask.total()) * clearing.raster().cell();
       if (side >= scene.px(LEAST_SIDE)) {
         seen.add(new Seen(country, mask, side - clearing.distanceToStory(mask.middle()) * 0.4));
@@ -213,7 +186,7 @@ final class BasemapNames {
                   wish.y() + scene.px(dy) - block.height() / 2);
           double own = mask.share(box);
           double foreign = clearing.land().share(box) - own;
-          if (own < 0.35 || foreign > 0.25 || !isClear(box)) {
+          if (own < 0.35 || foreign > 0.25 || !room.isClear(box)) {
             continue;
           }
           double cost =
@@ -242,7 +215,7 @@ final class BasemapNames {
             country.name(),
             Optional.of(country),
             best,
-            placed(chosen, best, ink, List.of(wording.halo(3.5, 0.5)))));
+            room.placed(chosen, best, ink, List.of(wording.halo(3.5, 0.5)))));
   }
 
   private Scene.Point deepest(Raster.Count mask, int[] depths) {
@@ -261,144 +234,6 @@ final class BasemapNames {
     return point;
   }
 
-  private void addWaters(List<Name> names) {
-    List<Feature> waters =
-        scene.atlas().features().stream()
-            .filter(feature -> WATERS.contains(feature.kind()))
-            .filter(feature -> feature.rank() <= Math.max(1.6, zoom() - 0.6))
-            .sorted(
-                (a, b) -> {
-                  int byRank = Integer.compare(a.rank(), b.rank());
-                  return byRank != 0 ? byRank : Double.compare(weight(a), weight(b));
-                })
-            .toList();
-    for (Feature water : waters) {
-      water(water).ifPresent(names::add);
-    }
-  }
-
-  /** Returns how little a water matters: the narrower and the farther off, the less. */
-  private double weight(Feature feature) {
-    Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
-    double land = clearing.land().share(Rect.around(at.x(), at.y(), scene.px(130)));
-    return land * 500 + clearing.distanceToStory(at) / scene.px(1) * 0.25;
-  }
-
-  private Optional<Name> water(Feature feature) {
-    double size = feature.rank() == 0 ? 34 : feature.rank() == 1 ? 27 : 24;
-    String text = feature.name();
-    double[] extent = OCEANS.get(text);
-    for (String half : List.of("North ", "South ")) {
-      if (extent != null && text.startsWith(half)) {
-        text = text.substring(half.length());
-      }
-    }
-    Scene.Point wish = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
-    double reach = 150;
-    if (extent == null && !room.grow(scene.px(60)).contains(wish.x(), wish.y())) {
-      return Optional.empty();
-    }
-    Rect within = room;
-    if (extent != null) {
-      Optional<Rect> seen = oceanInFrame(extent);
-      if (seen.isEmpty()) {
-        return Optional.empty();
-      }
-      within = seen.get();
-      wish =
-          new Scene.Point(
-              Math.max(within.x0(), Math.min(within.x1(), wish.x())),
-              Math.max(within.y0(), Math.min(within.y1(), wish.y())));
-      reach = 700;
-    }
-    return water(text, size, wish, reach, within);
-  }
-
-  private Optional<Name> water(
-      String text, double size, Scene.Point wish, double reach, Rect within) {
-    List<Block> blocks = wording.water(text, size);
-    Rect best = null;
-    Block chosen = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      double step = reach > 200 ? 24 : 10;
-      for (double dy = -reach; dy <= reach; dy += step) {
-        for (double dx = -reach; dx <= reach; dx += step) {
-          if (Math.hypot(dx, dy) >= least) {
-            continue;
-          }
-          Rect box =
-              block.at(
-                  wish.x() + scene.px(dx) - block.width() / 2,
-                  wish.y() + scene.px(dy) - block.height() / 2);
-          if (!within.contains(box)
-              || clearing.land().in(box.grow(scene.px(6))) > 0
-              || (reach < 200 && crossesLand(wish, box))
-              || !isClear(box)) {
-            continue;
-          }
-          double air = clearing.land().share(box.grow(scene.px(40)));
-          boolean twoLines = i == 1;
-          double cost =
-              Math.hypot(dx, dy) + air * 120 + (twoLines ? 0 : 14) + clearing.lines().in(box) * 0.5;
-          if (cost < least) {
-            least = cost;
-            best = box;
-            chosen = block;
-          }
-        }
-      }
-    }
-    if (best == null || chosen == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Name(
-            Kind.WATER,
-            text,
-            Optional.empty(),
-            best,
-            placed(chosen, best, Ink.of(scene.theme().seaName()), List.of())));
-  }
-
-  /** Returns whether a name would leave its own sea. */
-  private boolean crossesLand(Scene.Point wish, Rect box) {
-    double step = clearing.raster().cell();
-    double length = Math.hypot(box.midX() - wish.x(), box.midY() - wish.y());
-    int steps = (int) Math.ceil(length / step);
-    for (int i = 0; i < steps; i++) {
-      double share = (double) i / steps;
-      if (clearing
-          .land()
-          .covers(
-              wish.x() + (box.midX() - wish.x()) * share,
-              wish.y() + (box.midY() - wish.y()) * share)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the part of the room that an ocean lies in. */
-  private Optional<Rect> oceanInFrame(double[] extent) {
-    double size = clearing.rest().camera().worldSize(scene.frame());
-    double cameraX = clearing.rest().camera().x();
-    double west = Mercator.x(extent[0]);
-    double width = (extent[2] - extent[0]) / 360;
-    double shift = Math.rint(cameraX - (west + width / 2));
-    double x0 = scene.frame().width() / 2.0 + (west + shift - cameraX) * size;
-    double y0 = clearing.rest().camera().frameY(scene.frame(), Mercator.y(extent[3]));
-    double y1 = clearing.rest().camera().frameY(scene.frame(), Mercator.y(extent[1]));
-    Rect seen =
-        new Rect(
-            Math.max(room.x0() + scene.px(30), x0),
-            Math.max(room.y0() + scene.px(30), y0),
-            Math.min(room.x1() - scene.px(30), x0 + width * size),
-            Math.min(room.y1() - scene.px(30), y1));
-    return seen.width() > 0 && seen.height() > 0 ? Optional.of(seen) : Optional.empty();
-  }
-
   private void addCities(List<Name> names) {
     if (zoom() < CITIES_FROM) {
       return;
@@ -412,7 +247,7 @@ final class BasemapNames {
         continue;
       }
       Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(city.position()));
-      if (room.contains(at.x(), at.y())) {
+      if (room.rect().contains(at.x(), at.y())) {
         city(city, at).ifPresent(names::add);
         if (++tried > 40) {
           return;
@@ -428,7 +263,7 @@ final class BasemapNames {
     for (double left : new double[] {at.x() + gap, at.x() - gap - block.width()}) {
       Rect box = block.at(left, top);
       Rect whole = box.union(Rect.around(at.x(), at.y(), scene.px(6)));
-      if (!isClear(whole)) {
+      if (!room.isClear(whole)) {
         continue;
       }
       boolean marked = clearing.isMarked(at.x(), at.y());
@@ -451,13 +286,5 @@ final class BasemapNames {
               Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, shapes)));
     }
     return Optional.empty();
-  }
-
-  private Placed placed(Block block, Rect box, Ink ink, List<Shape.Halo> halos) {
-    Anchor anchor = scene.toWorld(clearing.rest().camera(), box.midX(), box.midY());
-    return new Placed(
-        false,
-        box,
-        block.shapes(anchor, -block.width() / 2, -block.height() / 2, true, ink, halos));
   }
 }

@@ -3,10 +3,9 @@ package dev.clio.render.map;
 import dev.clio.core.effect.Link;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
-import dev.clio.render.drawing.Geometry;
 import dev.clio.schema.atlas.City;
+import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +13,12 @@ import java.util.Optional;
 /** What lies in the frame of a rest, and what words have to keep clear of. Not thread-safe. */
 final class Clearing {
 
-  private static final double CELL = 6;
-
   /** A mark that is larger than so many labels has room for one. */
   private static final double ROOMY = 30;
 
   private final Scene scene;
   private final Rest rest;
-  private final LevelMap map;
-  private final Raster raster;
-  private final Raster.Count land;
-  private final Raster.Count lines;
-  private final Raster.Count rivers;
-  private final Raster.Count disputed;
-  private final Map<EntityId, Raster.Count> masks = new HashMap<>();
+  private final Terrain terrain;
   private final List<Ring> rings = new ArrayList<>();
   private final List<double[]> arrows = new ArrayList<>();
   private final List<Rect> heads = new ArrayList<>();
@@ -45,50 +36,22 @@ final class Clearing {
   Clearing(Scene scene, Rest rest, Links links, Areas areas) {
     this.scene = scene;
     this.rest = rest;
-    this.map = scene.levelAt(rest.camera().zoom());
-    this.raster = new Raster(scene.frame(), rest.camera(), scene.px(CELL));
-    List<Geometry> ground = new ArrayList<>(map.land().masses().fills());
-    ground.addAll(map.land().islands().fills());
-    this.land = raster.covered(ground);
-    this.lines = raster.count();
-    for (Geometry coast : map.land().masses().strokes()) {
-      lines.addLines(coast, 1);
+    this.terrain = scene.ground().terrain(rest);
+    for (Raster.Count mask : terrain.masks().values()) {
+      if (!mask.isEmpty()) {
+        markMiddles.add(mask.middle());
+      }
     }
-    map.borders().ifPresent(borders -> lines.addLines(borders, 0.7));
-    this.rivers = raster.count();
-    map.rivers().ifPresent(lines -> rivers.addLines(lines, 1));
-    rivers.sum();
-    this.disputed =
-        raster.covered(
-            scene
-                .disputed()
-                .holder()
-                .map(holder -> map.disputedPart(holder).fills())
-                .orElse(List.of()));
     for (Cue cue : rest.cues()) {
       addMarks(cue);
       addLinks(cue, links);
       addAreas(cue, areas);
     }
-    lines.sum();
     addCapitals();
   }
 
   private void addMarks(Cue cue) {
     for (EntityId id : cue.stage().marks().keySet()) {
-      scene
-          .outline(id)
-          .filter(outline -> !masks.containsKey(id))
-          .ifPresent(
-              outline -> {
-                Patch patch = map.outline(outline);
-                Raster.Count mask = raster.covered(patch.fills());
-                masks.put(id, mask);
-                if (!mask.isEmpty()) {
-                  markMiddles.add(mask.middle());
-                }
-                patch.strokes().forEach(edge -> lines.addLines(edge, 2));
-              });
       if (scene.needsRing(id, rest)) {
         addDot(id, scene.ringRadius(rest) + scene.px(4));
       }
@@ -155,27 +118,31 @@ final class Clearing {
   }
 
   LevelMap map() {
-    return map;
+    return terrain.map();
   }
 
   Raster raster() {
-    return raster;
+    return terrain.raster();
   }
 
   Raster.Count land() {
-    return land;
+    return terrain.land();
   }
 
   Raster.Count lines() {
-    return lines;
+    return terrain.lines();
+  }
+
+  Raster.Count country(Outline country) {
+    return terrain.country(country);
   }
 
   Raster.Count rivers() {
-    return rivers;
+    return terrain.rivers();
   }
 
   boolean isMarked(double x, double y) {
-    return masks.values().stream().anyMatch(mask -> mask.covers(x, y));
+    return terrain.masks().values().stream().anyMatch(mask -> mask.covers(x, y));
   }
 
   /** Returns how far a point of the frame is from marks, arrows and circles, in px. */
@@ -210,7 +177,7 @@ final class Clearing {
 
   /** Returns where a marked entity is filled, if it has an outline. */
   Optional<Raster.Count> mask(EntityId id) {
-    return Optional.ofNullable(masks.get(id));
+    return Optional.ofNullable(terrain.masks().get(id));
   }
 
   List<double[]> arrows() {
@@ -278,7 +245,7 @@ final class Clearing {
   /** Returns what a box of words would hide: marks of others, disputed ground, lines. */
   double cost(Rect box, EntityId own) {
     double cost = 0;
-    for (Map.Entry<EntityId, Raster.Count> mask : masks.entrySet()) {
+    for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
       double total = mask.getValue().total();
       if (total == 0) {
         continue;
@@ -286,7 +253,8 @@ final class Clearing {
       double share = mask.getValue().share(box);
       double hidden = mask.getValue().in(box) / total;
       // On a large mark there is room; a small one would be hidden.
-      double boxes = total * CELL * CELL / (box.width() * box.height() / scene.px(1) / scene.px(1));
+      double boxes =
+          total * terrain.raster().cell() * terrain.raster().cell() / (box.width() * box.height());
       cost +=
           share * (8 + 32 * Math.max(0, Math.min(1, (ROOMY - boxes) / ROOMY)))
               + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
@@ -294,8 +262,8 @@ final class Clearing {
     for (Rect circle : circles) {
       cost += circleCost(circle, box);
     }
-    cost += disputed.share(box) * 90;
-    double lengths = lines.in(box) / (box.width() + box.height());
+    cost += terrain.disputed().share(box) * 90;
+    double lengths = terrain.lines().in(box) / (box.width() + box.height());
     cost += Math.min(80, lengths * 16);
     return cost;
   }
@@ -329,7 +297,7 @@ final class Clearing {
         cost += 120;
       }
     }
-    for (Map.Entry<EntityId, Raster.Count> mask : masks.entrySet()) {
+    for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
       if (!mask.getKey().equals(own)) {
         cost += 60 * shareOfLine(mask.getValue(), ax, ay, bx, by);
       }

@@ -1,11 +1,9 @@
 package dev.clio.render.map;
 
 import com.google.common.collect.ImmutableList;
-import dev.clio.core.stage.Timeline;
 import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.theme.Theme;
-import dev.clio.schema.atlas.Atlas;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -35,7 +33,7 @@ public record MapDrawing(CameraTrack track, List<Shape> shapes, List<String> rem
   /**
    * Returns the map of a timeline.
    *
-   * @param timeline the timeline
+   * @param ground what maps of the timeline share
    * @param theme the colours
    * @param textScale what the sizes of all words are multiplied by, 1 as a rule
    * @param covered what hides a part of the frame during a cue, by its index, in px; no words are
@@ -43,8 +41,8 @@ public record MapDrawing(CameraTrack track, List<Shape> shapes, List<String> rem
    * @return the map
    */
   public static MapDrawing of(
-      Timeline timeline, Theme theme, double textScale, IntFunction<List<Rectangle2D>> covered) {
-    Scene scene = new Scene(timeline, theme, textScale, Atlas.standard());
+      Ground ground, Theme theme, double textScale, IntFunction<List<Rectangle2D>> covered) {
+    Scene scene = new Scene(ground, theme, textScale);
     Basemap basemap = new Basemap(scene);
     Marks marks = new Marks(scene);
     Links links = new Links(scene);

@@ -3,7 +3,6 @@ package dev.clio.render.map;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
-import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
 import dev.clio.core.value.EntityId;
@@ -14,36 +13,29 @@ import dev.clio.render.theme.Theme;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What all parts of one map know: the timeline, where the camera is, and the geometry at hand. */
+/** What all parts of one map know: the ground, the colours and the sizes. */
 final class Scene {
 
+  private final Ground ground;
   private final Timeline timeline;
   private final Theme theme;
   private final double textScale;
-  private final Atlas atlas;
-  private final DisputedArea disputed;
-  private final Rest.Shots shots;
-  private final List<LevelMap> levels = new ArrayList<>();
-  private final Map<EntityId, Optional<Outline>> outlines = new HashMap<>();
   private final Set<String> remarks = new LinkedHashSet<>();
 
-  Scene(Timeline timeline, Theme theme, double textScale, Atlas atlas) {
-    this.timeline = timeline;
+  Scene(Ground ground, Theme theme, double textScale) {
+    this.ground = ground;
+    this.timeline = ground.timeline();
     this.theme = theme;
     this.textScale = textScale;
-    this.atlas = atlas;
-    this.disputed = DisputedArea.of(atlas);
-    this.shots = ShotFinder.find(timeline);
-    for (Level level : Level.of(shots, timeline.frame())) {
-      levels.add(new LevelMap(level, atlas, disputed, px(1)));
-    }
+  }
+
+  Ground ground() {
+    return ground;
   }
 
   Timeline timeline() {
@@ -59,19 +51,19 @@ final class Scene {
   }
 
   Atlas atlas() {
-    return atlas;
+    return ground.atlas();
   }
 
   DisputedArea disputed() {
-    return disputed;
+    return ground.disputed();
   }
 
   Rest.Shots shots() {
-    return shots;
+    return ground.shots();
   }
 
   List<LevelMap> levels() {
-    return levels;
+    return ground.levels();
   }
 
   Set<String> remarks() {
@@ -88,22 +80,8 @@ final class Scene {
     return px(px) * textScale;
   }
 
-  LevelMap levelAt(double zoom) {
-    for (LevelMap map : levels) {
-      if (zoom < map.level().maxZoom()) {
-        return map;
-      }
-    }
-    return levels.get(levels.size() - 1);
-  }
-
   Rest restOf(int cue) {
-    for (Rest rest : shots.rests()) {
-      if (cue < rest.firstCue() + rest.cues().size()) {
-        return rest;
-      }
-    }
-    throw new IndexOutOfBoundsException("cue " + cue);
+    return ground.restOf(cue);
   }
 
   Optional<Position> position(EntityId id) {
@@ -117,12 +95,7 @@ final class Scene {
   }
 
   Optional<Outline> outline(EntityId id) {
-    return outlines.computeIfAbsent(
-        id,
-        key ->
-            Optional.ofNullable(timeline.places().get(key))
-                .map(Place::entity)
-                .flatMap(atlas::outlineOf));
+    return ground.outline(id);
   }
 
   /** Returns whether an outline is too small to be seen as one, or there is none. */

@@ -11,6 +11,7 @@ import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.theme.MarkColors;
+import dev.clio.render.type.TextMeasure;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -170,6 +171,11 @@ final class Words {
     }
 
     private void draw(Placed placed, List<double[]> intervals) {
+      for (Shape shape : placed.shapes()) {
+        if (shape instanceof Shape.Text text) {
+          scene.remarks().addAll(TextMeasure.standard().remarks(text.text()));
+        }
+      }
       for (double[] interval : intervals) {
         boolean last = interval[1] >= scene.timeline().duration();
         boolean cut = rest.cutAfter() && interval[1] >= rest.end();

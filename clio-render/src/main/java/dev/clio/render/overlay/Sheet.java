@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
-import dev.clio.core.value.Texts;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
@@ -145,12 +144,7 @@ final class Sheet {
       List<Shape.Halo> halos) {
     for (int missing : measure.missing(text)) {
       if (reported.add(missing)) {
-        remarks.accept(
-            "no font on this machine has "
-                + Texts.name(missing)
-                + ", which is left out of \""
-                + text
-                + "\"");
+        remarks.accept(TextMeasure.remark(missing, text));
       }
     }
     shapes.add(

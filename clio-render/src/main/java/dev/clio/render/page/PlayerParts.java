@@ -79,13 +79,15 @@ public final class PlayerParts {
   public static PlayerParts of(ValidatedEpisode episode, PageOptions options) {
     Timeline portrait = episode.timeline(Frame.PORTRAIT, options.pace());
     Timeline landscape = episode.timeline(Frame.LANDSCAPE, options.pace());
+    Drawings upright = Drawings.of(episode, portrait);
+    Drawings wide = Drawings.of(episode, landscape);
     return new PlayerParts(
         episode.episode(),
         ImmutableList.of(
-            staging(episode, portrait, options, 1),
-            staging(episode, landscape, options, 1),
-            staging(episode, portrait, options, SMALL),
-            staging(episode, landscape, options, SMALL)),
+            staging(upright, portrait, options, 1),
+            staging(wide, landscape, options, 1),
+            staging(upright, portrait, options, SMALL),
+            staging(wide, landscape, options, SMALL)),
         shown(episode, portrait));
   }
 
@@ -108,11 +110,9 @@ public final class PlayerParts {
   }
 
   private static Staging staging(
-      ValidatedEpisode episode, Timeline timeline, PageOptions options, double textScale) {
+      Drawings drawings, Timeline timeline, PageOptions options, double textScale) {
     return new Staging(
-        timeline,
-        Drawings.of(episode, timeline, options.light(), textScale),
-        Drawings.of(episode, timeline, options.dark(), textScale));
+        timeline, drawings.in(options.light(), textScale), drawings.in(options.dark(), textScale));
   }
 
   private String data(List<Staging> stagings, DrawingJson drawings) {

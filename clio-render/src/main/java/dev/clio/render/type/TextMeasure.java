@@ -3,6 +3,7 @@ package dev.clio.render.type;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableSet;
+import dev.clio.core.value.Texts;
 import dev.clio.render.drawing.TextStyle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -137,5 +138,30 @@ public final class TextMeasure {
     Set<Integer> missing = new LinkedHashSet<>();
     typesetter.missing(text, missing);
     return ImmutableSet.copyOf(missing);
+  }
+
+  /**
+   * Returns what there is to say of a text that is not drawn in full.
+   *
+   * @param text any text
+   * @return a remark for each character that no font has
+   */
+  public List<String> remarks(String text) {
+    return missing(text).stream().map(missing -> remark(missing, text)).toList();
+  }
+
+  /**
+   * Returns what there is to say of a character that no font has.
+   *
+   * @param missing the code point
+   * @param text the text that it is left out of
+   * @return a remark
+   */
+  public static String remark(int missing, String text) {
+    return "no font on this machine has "
+        + Texts.name(missing)
+        + ", which is left out of \""
+        + text
+        + "\"";
   }
 }

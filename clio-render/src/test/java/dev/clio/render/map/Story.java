@@ -115,7 +115,7 @@ final class Story {
 
   Drawing drawing(Frame frame, Theme theme) {
     Timeline timeline = timeline(frame);
-    MapDrawing map = MapDrawing.of(timeline, theme, 1, cue -> List.of());
+    MapDrawing map = MapDrawing.of(Ground.of(timeline), theme, 1, cue -> List.of());
     return new Drawing(frame, timeline.duration(), map.track(), map.shapes(), map.remarks());
   }
 

@@ -42,9 +42,8 @@ class ThemeTest {
       assertThat(Contrast.of(theme.quietInk(), theme.paper())).isGreaterThan(4.5);
       assertThat(Contrast.of(theme.accent(), theme.paper())).isGreaterThan(4.5);
       assertThat(Contrast.of(theme.cityName(), theme.land())).isGreaterThan(4.5);
-      // The target itself is a shade below 4.5 here: large capitals and italics on a calm ground.
-      assertThat(Contrast.of(theme.countryName(), theme.land())).isGreaterThan(4.3);
-      assertThat(Contrast.of(theme.seaName(), theme.sea())).isGreaterThan(4.1);
+      assertThat(Contrast.of(theme.countryName(), theme.land())).isGreaterThan(4.5);
+      assertThat(Contrast.of(theme.seaName(), theme.sea())).isGreaterThan(4.5);
     }
   }
 

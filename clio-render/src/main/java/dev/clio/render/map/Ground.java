@@ -1,0 +1,106 @@
+package dev.clio.render.map;
+
+import dev.clio.core.stage.Frame;
+import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Timeline;
+import dev.clio.core.value.EntityId;
+import dev.clio.schema.atlas.Atlas;
+import dev.clio.schema.atlas.Outline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the maps of a timeline share, whatever their colours and the sizes of their words: where the
+ * camera is, and the geometry that it sees. What is asked for is made once. Not thread-safe.
+ */
+public final class Ground {
+
+  private final Timeline timeline;
+  private final Atlas atlas;
+  private final DisputedArea disputed;
+  private final Rest.Shots shots;
+  private final List<LevelMap> levels = new ArrayList<>();
+  private final Map<EntityId, Optional<Outline>> outlines = new HashMap<>();
+  private final Map<Rest, Terrain> terrains = new HashMap<>();
+  private final Rest[] restsByCue;
+
+  private Ground(Timeline timeline, Atlas atlas) {
+    this.timeline = timeline;
+    this.atlas = atlas;
+    this.disputed = DisputedArea.of(atlas);
+    this.shots = ShotFinder.find(timeline);
+    this.restsByCue = new Rest[timeline.cues().size()];
+    for (Rest rest : shots.rests()) {
+      for (int i = 0; i < rest.cues().size(); i++) {
+        restsByCue[rest.firstCue() + i] = rest;
+      }
+    }
+    for (Level level : Level.of(shots, timeline.frame())) {
+      levels.add(new LevelMap(level, atlas, disputed, timeline.frame().scale()));
+    }
+  }
+
+  /**
+   * Returns what maps of a timeline share.
+   *
+   * @param timeline the timeline
+   * @return the ground, to be used by one thread at a time
+   */
+  public static Ground of(Timeline timeline) {
+    return new Ground(timeline, Atlas.standard());
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Frame frame() {
+    return timeline.frame();
+  }
+
+  Atlas atlas() {
+    return atlas;
+  }
+
+  DisputedArea disputed() {
+    return disputed;
+  }
+
+  Rest.Shots shots() {
+    return shots;
+  }
+
+  List<LevelMap> levels() {
+    return levels;
+  }
+
+  LevelMap levelAt(double zoom) {
+    for (LevelMap map : levels) {
+      if (zoom < map.level().maxZoom()) {
+        return map;
+      }
+    }
+    return levels.get(levels.size() - 1);
+  }
+
+  Rest restOf(int cue) {
+    return restsByCue[cue];
+  }
+
+  /** Returns what lies in the frame of a rest. */
+  Terrain terrain(Rest rest) {
+    return terrains.computeIfAbsent(rest, key -> new Terrain(this, key));
+  }
+
+  Optional<Outline> outline(EntityId id) {
+    return outlines.computeIfAbsent(
+        id,
+        key ->
+            Optional.ofNullable(timeline.places().get(key))
+                .map(Place::entity)
+                .flatMap(atlas::outlineOf));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.clio.render.map;
+
+import dev.clio.core.geo.Mercator;
+import dev.clio.render.drawing.Ink;
+import dev.clio.schema.atlas.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds places for the names of oceans, seas, bays and gulfs, on water only. */
+final class WaterNames {
+
+  private static final Set<String> WATERS = Set.of("ocean", "sea", "bay", "gulf", "sound");
+
+  /** Where the oceans are, as their names are not tied to a point: west, south, east, north. */
+  private static final Map<String, double[]> OCEANS =
+      Map.of(
+          "North Pacific Ocean", new double[] {148, 4, 238, 50},
+          "South Pacific Ocean", new double[] {172, -52, 280, -4},
+          "North Atlantic Ocean", new double[] {-70, 4, -14, 58},
+          "South Atlantic Ocean", new double[] {-42, -52, 8, -4},
+          "Indian Ocean", new double[] {52, -48, 108, 2},
+          "Arctic Ocean", new double[] {-180, 82, 180, 88},
+          "Southern Ocean", new double[] {-180, -66, 180, -56});
+
+  private final Scene scene;
+  private final Clearing clearing;
+  private final Wording wording;
+  private final NameRoom room;
+
+  WaterNames(Scene scene, Clearing clearing, Wording wording, NameRoom room) {
+    this.scene = scene;
+    this.clearing = clearing;
+    this.wording = wording;
+    this.room = room;
+  }
+
+  /** Returns the names of waters, those that matter most first. */
+  List<BasemapNames.Name> all() {
+    List<BasemapNames.Name> names = new ArrayList<>();
+    List<Feature> waters =
+        scene.atlas().features().stream()
+            .filter(feature -> WATERS.contains(feature.kind()))
+            .filter(
+                feature -> feature.rank() <= Math.max(1.6, clearing.rest().camera().zoom() - 0.6))
+            .sorted(
+                (a, b) -> {
+                  int byRank = Integer.compare(a.rank(), b.rank());
+                  return byRank != 0 ? byRank : Double.compare(weight(a), weight(b));
+                })
+            .toList();
+    for (Feature water : waters) {
+      water(water).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  /** Returns how little a water matters: the narrower and the farther off, the less. */
+  private double weight(Feature feature) {
+    Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
+    double land = clearing.land().share(Rect.around(at.x(), at.y(), scene.px(130)));
+    return land * 500 + clearing.distanceToStory(at) / scene.px(1) * 0.25;
+  }
+
+  private Optional<BasemapNames.Name> water(Feature feature) {
+    double size = feature.rank() == 0 ? 34 : feature.rank() == 1 ? 27 : 24;
+    String text = feature.name();
+    double[] extent = OCEANS.get(text);
+    for (String half : List.of("North ", "South ")) {
+      if (extent != null && text.startsWith(half)) {
+        text = text.substring(half.length());
+      }
+    }
+    Scene.Point wish = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
+    double reach = 150;
+    if (extent == null && !room.rect().grow(scene.px(60)).contains(wish.x(), wish.y())) {
+      return Optional.empty();
+    }
+    Rect within = room.rect();
+    if (extent != null) {
+      Optional<Rect> seen = oceanInFrame(extent);
+      if (seen.isEmpty()) {
+        return Optional.empty();
+      }
+      within = seen.get();
+      wish =
+          new Scene.Point(
+              Math.max(within.x0(), Math.min(within.x1(), wish.x())),
+              Math.max(within.y0(), Math.min(within.y1(), wish.y())));
+      reach = 700;
+    }
+    return water(text, size, wish, reach, within);
+  }
+
+  private Optional<BasemapNames.Name> water(
+      String text, double size, Scene.Point wish, double reach, Rect within) {
+    List<Block> blocks = wording.water(text, size);
+    Rect best = null;
+    Block chosen = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      double step = reach > 200 ? 24 : 10;
+      for (double dy = -reach; dy <= reach; dy += step) {
+        for (double dx = -reach; dx <= reach; dx += step) {
+          if (Math.hypot(dx, dy) >= least) {
+            continue;
+          }
+          Rect box =
+              block.at(
+                  wish.x() + scene.px(dx) - block.width() / 2,
+                  wish.y() + scene.px(dy) - block.height() / 2);
+          if (!within.contains(box)
+              || clearing.land().in(box.grow(scene.px(6))) > 0
+              || (reach < 200 && crossesLand(wish, box))
+              || !room.isClear(box)) {
+            continue;
+          }
+          double air = clearing.land().share(box.grow(scene.px(40)));
+          boolean twoLines = i == 1;
+          double cost =
+              Math.hypot(dx, dy) + air * 120 + (twoLines ? 0 : 14) + clearing.lines().in(box) * 0.5;
+          if (cost < least) {
+            least = cost;
+            best = box;
+            chosen = block;
+          }
+        }
+      }
+    }
+    if (best == null || chosen == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BasemapNames.Name(
+            BasemapNames.Kind.WATER,
+            text,
+            Optional.empty(),
+            best,
+            room.placed(chosen, best, Ink.of(scene.theme().seaName()), List.of())));
+  }
+
+  /** Returns whether a name would leave its own sea. */
+  private boolean crossesLand(Scene.Point wish, Rect box) {
+    double step = clearing.raster().cell();
+    double length = Math.hypot(box.midX() - wish.x(), box.midY() - wish.y());
+    int steps = (int) Math.ceil(length / step);
+    for (int i = 0; i < steps; i++) {
+      double share = (double) i / steps;
+      if (clearing
+          .land()
+          .covers(
+              wish.x() + (box.midX() - wish.x()) * share,
+              wish.y() + (box.midY() - wish.y()) * share)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the part of the room that an ocean lies in. */
+  private Optional<Rect> oceanInFrame(double[] extent) {
+    double size = clearing.rest().camera().worldSize(scene.frame());
+    double cameraX = clearing.rest().camera().x();
+    double west = Mercator.x(extent[0]);
+    double width = (extent[2] - extent[0]) / 360;
+    double shift = Math.rint(cameraX - (west + width / 2));
+    double x0 = scene.frame().width() / 2.0 + (west + shift - cameraX) * size;
+    double y0 = clearing.rest().camera().frameY(scene.frame(), Mercator.y(extent[3]));
+    double y1 = clearing.rest().camera().frameY(scene.frame(), Mercator.y(extent[1]));
+    Rect seen =
+        new Rect(
+            Math.max(room.rect().x0() + scene.px(30), x0),
+            Math.max(room.rect().y0() + scene.px(30), y0),
+            Math.min(room.rect().x1() - scene.px(30), x0 + width * size),
+            Math.min(room.rect().y1() - scene.px(30), y1));
+    return seen.width() > 0 && seen.height() > 0 ? Optional.of(seen) : Optional.empty();
+  }
+}
