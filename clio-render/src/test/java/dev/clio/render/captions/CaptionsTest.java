@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clio.core.stage.Pace;
+import dev.clio.core.stage.Timeline;
 import java.util.List;
 import java.util.Locale;
-import dev.clio.core.stage.Timeline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
 
@@ -81,13 +81,11 @@ class CaptionsTest {
             + " حتى الصباح التالي في بيوتهم القديمة قرب الشاطئ.",
         "he|הספינות יצאו מן הנמל עם שחר, וחזרו לעת ערב עמוסות מלח ודגים, ואז ישנו המלחים עד"
             + " הבוקר בבתיהם הישנים שליד החוף.",
-        "ja|船は夜明けに港を出て、夕方には塩と魚を積んで戻ってきた。船乗りたちは海辺の古い家で朝まで眠り、"
-            + "また次の日も同じ海へ出ていった。",
+        "ja|船は夜明けに港を出て、夕方には塩と魚を積んで戻ってきた。船乗りたちは海辺の古い家で朝まで眠り、" + "また次の日も同じ海へ出ていった。",
         "zh|船只在黎明时分离开港口，傍晚满载盐和鱼归来。水手们在海边的老房子里一直睡到早晨，第二天又驶向同一片大海。",
-        "ko|배들은 새벽에 항구를 떠나 저녁이면 소금과 생선을 싣고 돌아왔다. 선원들은 바닷가의 낡은 집에서"
-            + " 아침까지 잠을 잤다.",
-        "hi|जहाज़ भोर में बंदरगाह से निकले और शाम को नमक और मछली लेकर लौटे। नाविक समुद्र के किनारे अपने"
-            + " पुराने घरों में सुबह तक सोए।"
+        "ko|배들은 새벽에 항구를 떠나 저녁이면 소금과 생선을 싣고 돌아왔다. 선원들은 바닷가의 낡은 집에서" + " 아침까지 잠을 잤다.",
+        "hi|जहाज़ भोर में बंदरगाह से निकले और शाम को नमक और मछली लेकर लौटे। नाविक समुद्र के किनारे"
+            + " अपने पुराने घरों में सुबह तक सोए।"
       })
   void theLimitsHoldInEveryScript(String language, String words) {
     Timeline timeline = Spoken.timeline(words);
