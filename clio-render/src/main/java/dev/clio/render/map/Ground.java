@@ -8,6 +8,7 @@ import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,24 @@ import java.util.Optional;
  */
 public final class Ground {
 
+  /** Terrains are large; more rests than these share none, so that memory does not grow. */
+  private static final int KEPT = 16;
+
   private final Timeline timeline;
   private final Atlas atlas;
   private final DisputedArea disputed;
   private final Rest.Shots shots;
   private final List<LevelMap> levels = new ArrayList<>();
   private final Map<EntityId, Optional<Outline>> outlines = new HashMap<>();
-  private final Map<Rest, Terrain> terrains = new HashMap<>();
+  private final Map<Rest, Terrain> terrains =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Rest, Terrain> eldest) {
+          return size() > KEPT;
+        }
+      };
   private final Rest[] restsByCue;
 
   private Ground(Timeline timeline, Atlas atlas) {

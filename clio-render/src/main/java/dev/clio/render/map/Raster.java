@@ -71,7 +71,12 @@ final class Raster {
   /** Something counted in each cell, and in any box at once. */
   final class Count {
 
-    private final float[] cells = new float[columns * rows];
+    /** The whole frame until the sums are made, then the part in which something is counted. */
+    private float[] cells = new float[columns * rows];
+
+    private int left;
+    private int top;
+    private int stride = columns;
     private float[] sums = new float[1];
     private int firstColumn = columns;
     private int firstRow = rows;
@@ -108,7 +113,8 @@ final class Raster {
     }
 
     float at(int column, int row) {
-      return cells[row * columns + column];
+      boolean kept = column >= firstColumn && column < endColumn && row >= firstRow && row < endRow;
+      return kept ? cells[(row - top) * stride + column - left] : 0;
     }
 
     boolean covers(double x, double y) {
@@ -202,11 +208,23 @@ final class Raster {
       for (int y = 1; y < height; y++) {
         float line = 0;
         for (int x = 1; x < width; x++) {
-          line += cells[(firstRow + y - 1) * columns + firstColumn + x - 1];
+          line += at(firstColumn + x - 1, firstRow + y - 1);
           sums[y * width + x] = sums[(y - 1) * width + x] + line;
         }
       }
+      trim(width - 1, height - 1);
       return this;
+    }
+
+    private void trim(int width, int height) {
+      float[] kept = new float[width * height];
+      for (int row = 0; row < height; row++) {
+        System.arraycopy(cells, (firstRow + row) * columns + firstColumn, kept, row * width, width);
+      }
+      cells = kept;
+      left = firstColumn;
+      top = firstRow;
+      stride = width;
     }
 
     /** Returns what is counted in a box, or in the part of it that is in the frame. */
