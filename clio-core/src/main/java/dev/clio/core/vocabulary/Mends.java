@@ -66,7 +66,7 @@ final class Mends {
       return Optional.empty();
     }
     String number = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-    if (number.endsWith(";") || number.endsWith("}")) {
+    if (number.endsWith(",") || number.endsWith(";") || number.endsWith("}")) {
       return number(number.substring(0, number.length() - 1))
           .map(mend -> new Problem.Mend(mend.value(), false));
     }

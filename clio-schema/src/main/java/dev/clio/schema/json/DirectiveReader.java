@@ -16,6 +16,7 @@ import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Nearest;
+import dev.clio.schema.diagnostic.Repair;
 import dev.clio.schema.frontmatter.Findings;
 import dev.clio.schema.frontmatter.Node;
 import dev.clio.schema.text.Limits;
@@ -101,12 +102,8 @@ final class DirectiveReader {
       List<Node.Field> attributes) {
     int before = errors;
     DirectiveDefinition.Draft<D> draft = definition.draft();
-    AttributeRules<D> rules =
-        new AttributeRules<>(
-            definition,
-            place,
-            new PartsForm(fields.fields().stream().map(DirectiveReader::whole).toList()),
-            this::report);
+    PartsForm form = new PartsForm(fields.fields().stream().map(DirectiveReader::whole).toList());
+    AttributeRules<D> rules = new AttributeRules<>(definition, place, form, this::report);
     List<Node.Field> unknown = new ArrayList<>(0);
     for (Node.Field field : attributes) {
       @Nullable Attribute<D, ?> attribute = definition.attribute(field.key());
@@ -118,6 +115,8 @@ final class DirectiveReader {
       @Nullable Given first = rules.put(field.key(), given);
       if (first != null) {
         report(rules.twice(field.key(), first, given, isSame(source, first.whole(), whole(field))));
+      } else if (isNull(field.value()) && !attribute.isRequired()) {
+        report(absent(definition.name(), attribute, field, form));
       } else {
         bind(definition.name(), draft, attribute, field.value(), rules);
       }
@@ -130,6 +129,25 @@ final class DirectiveReader {
       rules.check();
     }
     return errors == before && fields.isComplete() ? build(draft, definition, place) : null;
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.data() == Node.Null.NULL;
+  }
+
+  /** Returns the report of a null, by which many programs say that a key is absent. */
+  private static Diagnostic absent(
+      String directive, Attribute<?, ?> attribute, Node.Field field, PartsForm form) {
+    return Diagnostic.of(
+        Code.WRONG_TYPE,
+        field.value().span(),
+        directive
+            + ": "
+            + attribute.name()
+            + ": expected "
+            + attribute.type().expected()
+            + ", but was null; what is absent has no key",
+        Repair.of("leave it out", true, form.removal(whole(field))));
   }
 
   private static Span whole(Node.Field field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.schema.Documents;
 import dev.clio.schema.diagnostic.Repairs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,21 @@ class JsonSlipsTest {
       })
   void aCommaAfterTheLastEntryIsTakenAwaySafely(String text, String expected) {
     assertThat(mended(text, false)).isEqualTo(expected);
+  }
+
+  @Test
+  void aNullForWhatIsAbsentIsLeftOutSafely() {
+    String text =
+        """
+        {"id": "a", "title": "A", "script": [
+          {"directive": "map.highlight", "ids": ["city:oslo"], "color": null, "pulse": null}]}
+        """;
+    assertThat(mended(text, false))
+        .isEqualTo(
+            """
+            {"id": "a", "title": "A", "script": [
+              {"directive": "map.highlight", "ids": ["city:oslo"]}]}
+            """);
   }
 
   @ParameterizedTest
