@@ -1,5 +1,6 @@
 package dev.clio.schema.edit;
 
+import com.google.common.base.CharMatcher;
 import dev.clio.core.value.Texts;
 import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.syntax.NodeKind;
@@ -131,7 +132,6 @@ final class ElementEdits {
     edits.add(care > 0 ? new Edit(node.span(), blankLine()) : removal(node, before, after));
     if (care == CARE) {
       guard(before, after, edits);
-      edits.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     }
     return edits;
   }
@@ -169,15 +169,31 @@ final class ElementEdits {
       if (bracket >= before.span().start()) {
         edits.add(0, new Edit(Span.at(bracket), "\\"));
       }
+      int last = before.span().end();
+      while (last > before.span().start() && Texts.isWhiteSpace(text.charAt(last - 1))) {
+        last--;
+      }
+      oneLine(new Span(last, before.span().end()), edits);
     }
     if (after != null && is(after, NodeKind.NARRATION)) {
       int first = after.span().start();
       while (Texts.isWhiteSpace(text.charAt(first))) {
         first++;
       }
+      oneLine(new Span(after.span().start(), first), edits);
       if (text.startsWith("//", first) || text.startsWith("```", first)) {
         edits.add(new Edit(Span.at(first), "\\"));
       }
+    }
+    edits.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+  }
+
+  /** Keeps white space that is content on the line of its words; else the line would be blank. */
+  private void oneLine(Span space, List<Edit> edits) {
+    String written = text.substring(space.start(), space.end());
+    if (written.chars().anyMatch(c -> isBreak((char) c))) {
+      edits.add(
+          new Edit(space, CharMatcher.forPredicate(Texts::isLayout).collapseFrom(written, ' ')));
     }
   }
 

@@ -31,6 +31,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -166,6 +167,19 @@ class EditProperties {
     int to = random.nextInt(wished.size());
     wished.add(to, wished.remove(from));
     assertThat(editor.move(from, to).script().elements()).isEqualTo(wished);
+  }
+
+  @Example
+  void whiteSpaceThatIsContentStaysWithItsWordsWhereverTheyComeToStand() {
+    String text = "Rain.\u2003[map.clear]\u2003\n\t\\]Snow\n\u2003[flow.clear] Hail.\n";
+    List<Element> elements = READER.read(text).script().elements();
+    for (int from = 0; from < elements.size(); from++) {
+      for (int to = 0; to < elements.size(); to++) {
+        List<Element> wished = new ArrayList<>(elements);
+        wished.add(to, wished.remove(from));
+        assertThat(READER.edit(text).move(from, to).script().elements()).isEqualTo(wished);
+      }
+    }
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
