@@ -97,11 +97,14 @@ public final class HeadBinder {
     }
     B builder = shape.builders().get();
     Set<String> slips = new HashSet<>();
-    Map<String, Span> seen = new HashMap<>();
+    Map<String, Node.Field> seen = new HashMap<>();
+    Span previous = place;
     for (Node.Field field : node.fields()) {
-      @Nullable Span first = seen.putIfAbsent(field.key(), field.keySpan());
+      Node.@Nullable Field first = seen.putIfAbsent(field.key(), field);
+      Span last = previous;
+      previous = field.value().span();
       if (first != null) {
-        repeated(field, first);
+        repeated(field, first, last);
         continue;
       }
       HeadShape.@Nullable Key<E, B> key = known.get(field.key());
@@ -171,13 +174,24 @@ public final class HeadBinder {
                         new Edit(field.keySpan(), writer.apply(slip.name()))))));
   }
 
-  private void repeated(Node.Field field, Span first) {
+  /** Reports a key that is there again; in JSON, the comma before it goes with it. */
+  private void repeated(Node.Field field, Node.Field first, Span last) {
+    boolean isSame =
+        field.value() instanceof Node.Scalar value
+            && first.value() instanceof Node.Scalar other
+            && value.data().equals(other.data());
+    // In YAML a comment may stand between the two, which is not to be lost.
+    boolean isMended = !isText && field.value() instanceof Node.Scalar;
+    Span whole = new Span(last.end(), field.value().span().end());
     report(
-        Diagnostic.of(
+        ValueRules.withRepair(
                 isText ? Code.BAD_YAML : Code.BAD_JSON,
                 field.keySpan(),
-                "the key " + field.key() + " stands there twice; a key is not repeated")
-            .and("first written here", first));
+                "the key " + field.key() + " stands there twice; a key is not repeated",
+                isMended
+                    ? Optional.of(Repair.of("remove the second", isSame, new Edit(whole, "")))
+                    : Optional.empty())
+            .and("first written here", first.keySpan()));
   }
 
   /**

@@ -54,7 +54,13 @@ final class SyntaxMistakes {
         "a " + mark + " between attributes; Stagehand separates them with white space",
         spaced
             ? remove("remove the " + mark, at, end)
-            : Repair.of("write a space", true, new Edit(new Span(at, end), " ")));
+            : Repair.of("write a space", isBetween(at, end), new Edit(new Span(at, end), " ")));
+  }
+
+  /** Returns whether a mark surely stands between a value and the next attribute. */
+  private boolean isBetween(int at, int end) {
+    return text.charAt(at - 1) != '='
+        && (characters.segmentEnd(end) > end || characters.at(end) == '"');
   }
 
   /** Returns the repair that takes something away, and its line with it if that would be blank. */

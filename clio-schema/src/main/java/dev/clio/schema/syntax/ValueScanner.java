@@ -250,7 +250,10 @@ final class ValueScanner {
                 ? "a quoted value without its closing quote; expected \" on the same line"
                 : "a line break in a quoted value; expected \" on the same line, and \\n for a"
                     + " line break",
-            new Repair(close < 0 ? "put \" after it" : "write it in one line", safe, edits)));
+            new Repair(
+                close < 0 ? "put \" after it" : "write it in one line",
+                safe && end > quote + 1,
+                edits)));
   }
 
   /**
@@ -396,6 +399,8 @@ final class ValueScanner {
     if (escaped) {
       checkEscapes(start, i);
     }
+    // What follows at once may be no attribute of its own, or the quote no closing one.
+    boolean isApart = !characters.has(end) || characters.isSpace(end) || text.charAt(end) == ']';
     Edit opening = new Edit(Span.at(start), "\"");
     out.add(
         Diagnostic.of(
@@ -404,7 +409,7 @@ final class ValueScanner {
             "a value with only its closing quote; expected \" before it",
             new Repair(
                 "put \" before it",
-                true,
+                isApart,
                 text.charAt(i) == '"'
                     ? List.of(opening)
                     : List.of(opening, new Edit(new Span(i, i + 1), "\"")))));

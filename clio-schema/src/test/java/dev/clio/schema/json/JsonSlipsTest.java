@@ -28,6 +28,15 @@ class JsonSlipsTest {
   }
 
   @Test
+  void aKeyThatIsThereTwiceIsRemovedSafelyWhereBothSayTheSame() {
+    String text = "{\"id\": \"a\", \"title\": \"A\", \"title\": \"%s\", \"script\": []}";
+    String mended = "{\"id\": \"a\", \"title\": \"A\", \"script\": []}";
+    assertThat(mended(text.formatted("A"), false)).isEqualTo(mended);
+    assertThat(mended(text.formatted("B"), false)).isEqualTo(text.formatted("B"));
+    assertThat(mended(text.formatted("B"), true)).isEqualTo(mended);
+  }
+
+  @Test
   void aNullForWhatIsAbsentIsLeftOutSafely() {
     String text =
         """
