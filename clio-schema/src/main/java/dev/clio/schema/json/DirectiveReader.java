@@ -115,7 +115,7 @@ final class DirectiveReader {
       @Nullable Given first = rules.put(field.key(), given);
       if (first != null) {
         report(rules.twice(field.key(), first, given, isSame(source, first.whole(), whole(field))));
-      } else if (isNull(field.value()) && !attribute.isRequired()) {
+      } else if (JsonForm.isNull(field.value()) && !attribute.isRequired()) {
         report(absent(definition.name(), attribute, field, form));
       } else {
         bind(definition.name(), draft, attribute, field.value(), rules);
@@ -129,10 +129,6 @@ final class DirectiveReader {
       rules.check();
     }
     return errors == before && fields.isComplete() ? build(draft, definition, place) : null;
-  }
-
-  private static boolean isNull(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.data() == Node.Null.NULL;
   }
 
   /** Returns the report of a null, by which many programs say that a key is absent. */

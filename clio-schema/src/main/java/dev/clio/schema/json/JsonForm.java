@@ -194,7 +194,7 @@ public final class JsonForm {
         : node;
   }
 
-  private static boolean isNull(Node node) {
+  static boolean isNull(Node node) {
     return node instanceof Node.Scalar scalar && scalar.data() == Node.Null.NULL;
   }
 
