@@ -9,13 +9,16 @@ import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.map.Ground;
 import dev.clio.render.map.MapDrawing;
+import dev.clio.render.map.Words;
 import dev.clio.render.overlay.Overlay;
 import dev.clio.render.theme.Theme;
 import dev.clio.render.type.TextMeasure;
 import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +31,9 @@ public final class Drawings {
   private final ValidatedEpisode episode;
   private final Timeline timeline;
   private final Ground ground;
+
+  /** The words by their sizes: they are where they are, whatever the colours. */
+  private final Map<Double, Words> words = new HashMap<>();
 
   private Drawings(ValidatedEpisode episode, Timeline timeline) {
     this.episode = episode;
@@ -106,7 +112,11 @@ public final class Drawings {
                       TextMeasure.standard(),
                       Overlay.CREDIT,
                       overlaid::add);
-              MapDrawing map = MapDrawing.of(ground, toned, textScale, overlay::covered);
+              MapDrawing map =
+                  MapDrawing.of(
+                      words.computeIfAbsent(
+                          textScale, scale -> Words.of(ground, scale, overlay::covered)),
+                      toned);
               tracks.add(map.track());
               remarks.addAll(map.remarks());
               remarks.addAll(overlaid);
@@ -138,14 +148,14 @@ public final class Drawings {
   public static Drawing map(
       ValidatedEpisode episode, Frame frame, Pace pace, Theme theme, double textScale) {
     Timeline timeline = episode.timeline(frame, pace);
-    Ground ground = Ground.of(timeline);
+    Words words = Words.of(Ground.of(timeline), textScale, cue -> ImmutableList.of());
     List<MapDrawing> maps = new ArrayList<>();
     List<Shape> shapes =
         Tones.of(
             timeline,
             theme,
             toned -> {
-              maps.add(MapDrawing.of(ground, toned, textScale, cue -> ImmutableList.of()));
+              maps.add(MapDrawing.of(words, toned));
               return maps.get(maps.size() - 1).shapes();
             });
     MapDrawing any = maps.get(0);

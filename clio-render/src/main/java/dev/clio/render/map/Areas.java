@@ -14,6 +14,7 @@ import dev.clio.render.drawing.Geometry;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,11 @@ final class Areas {
   private static final double FADE = 300;
 
   private final Scene scene;
+  private final Theme theme;
 
-  Areas(Scene scene) {
+  Areas(Scene scene, Theme theme) {
     this.scene = scene;
+    this.theme = theme;
   }
 
   /** Returns the circles. */
@@ -44,12 +47,12 @@ final class Areas {
             .flatMap(cue -> cue.stage().areas().stream())
             .collect(ImmutableSet.toImmutableSet());
     for (Area area : areas) {
-      centers(area).forEach(center -> addCircle(area, center, shapes));
+      centers(area, scene).forEach(center -> addCircle(area, center, shapes));
     }
     return shapes;
   }
 
-  List<Position> centers(Area area) {
+  static List<Position> centers(Area area, Scene scene) {
     return area.center()
         .map(List::of)
         .orElseGet(
@@ -57,7 +60,7 @@ final class Areas {
   }
 
   /** Returns how far a radius reaches in the frame, in px, at a position. */
-  double pxOf(Radius radius, Position position, Camera camera) {
+  static double pxOf(Radius radius, Position position, Camera camera, Scene scene) {
     if (radius instanceof Radius.Size size) {
       return scene.px(1080) * size.share();
     }
@@ -73,17 +76,17 @@ final class Areas {
   private void addCircle(Area area, Position center, List<Shape> shapes) {
     Ink fill =
         new Ink(
-            scene.colors(area.color()).fill(),
-            area.opacity().orElse(FILL) * scene.theme().fillStrength());
-    Ink edge = Ink.of(scene.colors(area.color()).edge());
+            Tint.colors(theme, area.color()).fill(),
+            area.opacity().orElse(FILL) * theme.fillStrength());
+    Ink edge = Ink.of(Tint.colors(theme, area.color()).edge());
     Anchor anchor = Scene.anchor(center);
     List<double[]> rings = new ArrayList<>();
     List<double[]> edges = new ArrayList<>();
     Rect extent = Rect.around(anchor.x(), anchor.y(), 0);
     if (area.radius() instanceof Radius.Kilometers km) {
       GroundCircle circle = GroundCircle.of(center, Math.min(km.km(), 20_000));
-      circle.rings().forEach(ring -> rings.add(Links.points(ring)));
-      edges.add(Links.points(circle.edge()));
+      circle.rings().forEach(ring -> rings.add(LinkLines.points(ring)));
+      edges.add(LinkLines.points(circle.edge()));
       extent = rings.stream().map(Rect::of).reduce(Rect::union).orElse(extent);
     }
     Rect around = extent;
@@ -107,7 +110,7 @@ final class Areas {
             new Shape.Disc(
                 run.life(),
                 new Anchor(anchor.x() + copy, anchor.y()),
-                pxOf(area.radius(), center, scene.restOf(run.first()).camera()),
+                pxOf(area.radius(), center, scene.restOf(run.first()).camera(), scene),
                 Optional.of(fill),
                 Optional.of(edge),
                 scene.px(EDGE)));
@@ -142,9 +145,7 @@ final class Areas {
               run.value().anchor(),
               run.value().inner(),
               run.value().outer(),
-              new Ink(
-                  spotlight.color().orElse(scene.theme().veil()),
-                  spotlight.opacity().orElse(VEIL))));
+              new Ink(spotlight.color().orElse(theme.veil()), spotlight.opacity().orElse(VEIL))));
     }
     return shapes;
   }
@@ -168,7 +169,7 @@ final class Areas {
     double inner =
         spotlight
             .radius()
-            .map(radius -> pxOf(radius, position, camera))
+            .map(radius -> pxOf(radius, position, camera, scene))
             .orElse(scene.px(1080) * LIGHT_INNER);
     Anchor anchor = Scene.near(Scene.anchor(position), camera);
     return new Light(spotlight, anchor, inner, inner * LIGHT_OUTER / LIGHT_INNER);

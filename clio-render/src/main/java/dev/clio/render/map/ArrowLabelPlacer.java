@@ -2,8 +2,6 @@ package dev.clio.render.map;
 
 import dev.clio.core.effect.Link;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Shape;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +24,11 @@ final class ArrowLabelPlacer {
   }
 
   Optional<Placed> place(
-      Link.Arrow arrow, double[] line, Block block, Ink ink, List<Shape.Halo> halos) {
+      Link.Arrow arrow, double[] line, Block block, Tint tint, List<Placed.Halo> halos) {
     for (double off : OFFS) {
       Optional<Rect> best = best(arrow, line, block, scene.px(off));
       if (best.isPresent()) {
-        return Optional.of(placed(block, best.get(), ink, halos));
+        return Optional.of(placed(block, best.get(), tint, halos));
       }
     }
     return Optional.empty();
@@ -38,7 +36,7 @@ final class ArrowLabelPlacer {
 
   private Optional<Rect> best(Link.Arrow arrow, double[] line, Block block, double off) {
     double outer = outerSide(line);
-    double length = Links.length(line);
+    double length = LinkLines.length(line);
     Rect best = null;
     double least = Double.POSITIVE_INFINITY;
     double crest = crest(line);
@@ -66,13 +64,13 @@ final class ArrowLabelPlacer {
     return Optional.ofNullable(best);
   }
 
-  private Placed placed(Block block, Rect box, Ink ink, List<Shape.Halo> halos) {
+  private Placed placed(Block block, Rect box, Tint tint, List<Placed.Halo> halos) {
     clearing.take(box.grow(scene.px(6)));
     double x = box.midX();
     double y = box.midY();
     Anchor anchor = scene.toWorld(clearing.rest().camera(), x, y);
     return new Placed(
-        true, box, block.shapes(anchor, box.x0() - x, box.y0() - y, true, ink, halos));
+        true, box, block.parts(anchor, box.x0() - x, box.y0() - y, true, tint, halos));
   }
 
   /** Returns the box on one side of a point of a line that is just clear of the line. */
@@ -116,7 +114,7 @@ final class ArrowLabelPlacer {
   /** Returns on which side of its chord a line bulges: 1 where its normals point outwards. */
   private static double outerSide(double[] line) {
     int n = line.length;
-    double[] middle = along(line, Links.length(line) / 2);
+    double[] middle = along(line, LinkLines.length(line) / 2);
     double chordX = (line[0] + line[n - 2]) / 2;
     double chordY = (line[1] + line[n - 1]) / 2;
     double out = (middle[0] - chordX) * -middle[3] + (middle[1] - chordY) * middle[2];
@@ -126,7 +124,7 @@ final class ArrowLabelPlacer {
   /** Returns at which share of its length a line is farthest from its chord. */
   private static double crest(double[] line) {
     int n = line.length;
-    double length = Links.length(line);
+    double length = LinkLines.length(line);
     double dx = line[n - 2] - line[0];
     double dy = line[n - 1] - line[1];
     double most = -1;

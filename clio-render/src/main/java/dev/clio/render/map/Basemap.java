@@ -4,6 +4,7 @@ import dev.clio.core.effect.BasemapChoice;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
 import dev.clio.core.value.Slug;
 import dev.clio.render.drawing.Geometry;
@@ -11,7 +12,9 @@ import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.theme.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +27,11 @@ final class Basemap {
   private static final Set<String> OFF_AT_FIRST = Set.of("regions", "graticule");
 
   private final Scene scene;
+  private final Theme theme;
 
-  Basemap(Scene scene) {
+  Basemap(Scene scene, Theme theme) {
     this.scene = scene;
-    remarkWhatIsMissing();
+    this.theme = theme;
   }
 
   /** Returns sea, shores and land. */
@@ -43,19 +47,19 @@ final class Basemap {
             scene.frame().width(),
             scene.frame().height(),
             0,
-            List.of(new Shape.Stop(0, Ink.of(scene.theme().sea()))),
+            List.of(new Shape.Stop(0, Ink.of(theme.sea()))),
             Optional.empty()));
     for (LevelMap map : scene.levels()) {
       Life life = map.level().during(Life.ALWAYS);
       for (double[] band : SHORE) {
         for (Geometry coast : map.land().masses().strokes()) {
-          Ink ink = new Ink(scene.theme().shore(), band[1]);
+          Ink ink = new Ink(theme.shore(), band[1]);
           shapes.add(new Shape.Stroke(life, coast, ink, scene.px(band[0]), List.of(), 0));
         }
       }
       for (Patch patch : List.of(map.land().masses(), map.land().islands())) {
         for (Geometry geometry : patch.fills()) {
-          shapes.add(new Shape.Fill(life, geometry, Ink.of(scene.theme().land()), false));
+          shapes.add(new Shape.Fill(life, geometry, Ink.of(theme.land()), false));
         }
       }
     }
@@ -68,13 +72,13 @@ final class Basemap {
     for (LevelMap map : scene.levels()) {
       for (Life shown : shown("rivers")) {
         Life life = map.level().during(shown);
-        map.rivers().ifPresent(g -> shapes.add(line(life, g, scene.theme().river(), 1.5)));
+        map.rivers().ifPresent(g -> shapes.add(line(life, g, theme.river(), 1.5)));
       }
       for (Life shown : shown("lakes")) {
         Life life = map.level().during(shown);
         for (Geometry geometry : map.lakes().fills()) {
-          shapes.add(new Shape.Fill(life, geometry, Ink.of(scene.theme().sea()), false));
-          shapes.add(line(life, geometry, scene.theme().coast(), 0.8));
+          shapes.add(new Shape.Fill(life, geometry, Ink.of(theme.sea()), false));
+          shapes.add(line(life, geometry, theme.coast(), 0.8));
         }
       }
     }
@@ -84,7 +88,7 @@ final class Basemap {
   /** Returns borders, coasts and the graticule. */
   List<Shape> lines() {
     List<Shape> shapes = new ArrayList<>();
-    Color border = scene.theme().border();
+    Color border = theme.border();
     for (LevelMap map : scene.levels()) {
       for (Life shown : shown("regions")) {
         Life life = map.level().during(shown);
@@ -113,14 +117,14 @@ final class Basemap {
       Life life = map.level().during(Life.ALWAYS);
       for (Patch patch : List.of(map.land().masses(), map.land().islands())) {
         for (Geometry coast : patch.strokes()) {
-          shapes.add(line(life, coast, scene.theme().coast(), 1.1));
+          shapes.add(line(life, coast, theme.coast(), 1.1));
         }
       }
     }
     return shapes;
   }
 
-  boolean shows(Cue cue, String layer) {
+  static boolean shows(Cue cue, String layer) {
     return cue.stage().layers().getOrDefault(Slug.of(layer), !OFF_AT_FIRST.contains(layer));
   }
 
@@ -160,21 +164,22 @@ final class Basemap {
     return lines;
   }
 
-  private void remarkWhatIsMissing() {
-    for (Cue cue : scene.timeline().cues()) {
+  /** Returns what scripts ask for that is not drawn. */
+  static Set<String> remarks(Timeline timeline) {
+    Set<String> remarks = new LinkedHashSet<>();
+    for (Cue cue : timeline.cues()) {
       if (cue.stage().mode() != BasemapChoice.Mode.POLITICAL) {
-        scene
-            .remarks()
-            .add(
-                "map mode "
-                    + cue.stage().mode().name().toLowerCase(Locale.ROOT)
-                    + " is not drawn; it is political");
+        remarks.add(
+            "map mode "
+                + cue.stage().mode().name().toLowerCase(Locale.ROOT)
+                + " is not drawn; it is political");
       }
       for (Slug layer : cue.stage().layers().keySet()) {
         if (!Abilities.standard().layers().contains(layer)) {
-          scene.remarks().add("layer " + layer.text() + " is not known; nothing is drawn for it");
+          remarks.add("layer " + layer.text() + " is not known; nothing is drawn for it");
         }
       }
     }
+    return remarks;
   }
 }

@@ -5,9 +5,6 @@ import com.google.common.collect.Multiset;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Life;
-import dev.clio.render.drawing.Shape;
 import dev.clio.schema.atlas.City;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
@@ -111,8 +108,8 @@ final class BasemapNames {
     if (words.box().intersects(clear)) {
       return true;
     }
-    for (Shape shape : words.shapes()) {
-      if (shape instanceof Shape.Leader leader) {
+    for (Placed.Part part : words.parts()) {
+      if (part instanceof Placed.Leader leader) {
         Scene.Point at = scene.toFrame(clearing.rest().camera(), leader.anchor());
         if (box.grow(scene.px(5))
             .meets(
@@ -122,9 +119,9 @@ final class BasemapNames {
                 at.y() + leader.y2())) {
           return true;
         }
-      } else if (shape instanceof Shape.Disc disc) {
-        Scene.Point at = scene.toFrame(clearing.rest().camera(), disc.anchor());
-        if (Rect.around(at.x(), at.y(), disc.radius()).intersects(clear)) {
+      } else if (part instanceof Placed.Dot dot) {
+        Scene.Point at = scene.toFrame(clearing.rest().camera(), dot.anchor());
+        if (Rect.around(at.x(), at.y(), dot.radius()).intersects(clear)) {
           return true;
         }
       }
@@ -208,14 +205,13 @@ final class BasemapNames {
     if (best == null || chosen == null) {
       return Optional.empty();
     }
-    Ink ink = Ink.of(scene.theme().countryName());
     return Optional.of(
         new Name(
             Kind.COUNTRY,
             country.name(),
             Optional.of(country),
             best,
-            room.placed(chosen, best, ink, List.of(wording.halo(3.5, 0.5)))));
+            room.placed(chosen, best, Tint.COUNTRY, List.of(wording.halo(3.5, 0.5)))));
   }
 
   private Scene.Point deepest(Raster.Count mask, int[] depths) {
@@ -267,23 +263,16 @@ final class BasemapNames {
         continue;
       }
       boolean marked = clearing.isMarked(at.x(), at.y());
-      Ink ink = Ink.of(marked ? scene.theme().ink() : scene.theme().cityName());
+      Tint tint = marked ? Tint.INK : Tint.CITY;
       Anchor anchor = Scene.near(Scene.anchor(city.position()), clearing.rest().camera());
-      List<Shape> shapes = new ArrayList<>();
-      shapes.add(
-          new Shape.Disc(
-              Life.ALWAYS,
-              anchor,
-              scene.px(4),
-              Optional.of(Ink.of(scene.theme().paper())),
-              Optional.of(ink),
-              scene.px(2)));
-      shapes.addAll(
-          block.shapes(
-              anchor, left - at.x(), top - at.y(), false, ink, List.of(wording.halo(4, 0.7))));
+      List<Placed.Part> parts = new ArrayList<>();
+      parts.add(new Placed.Dot(anchor, scene.px(4), Tint.PAPER, tint, scene.px(2)));
+      parts.addAll(
+          block.parts(
+              anchor, left - at.x(), top - at.y(), false, tint, List.of(wording.halo(4, 0.7))));
       return Optional.of(
           new Name(
-              Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, shapes)));
+              Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, parts)));
     }
     return Optional.empty();
   }

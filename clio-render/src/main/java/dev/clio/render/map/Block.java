@@ -2,16 +2,11 @@ package dev.clio.render.map;
 
 import com.google.common.collect.ImmutableList;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Life;
-import dev.clio.render.drawing.Motion;
-import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.type.TextMeasure;
 import dev.clio.render.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lines of text that are placed as one.
@@ -85,33 +80,21 @@ record Block(List<Line> lines, double width, double height) {
   }
 
   /**
-   * Returns the lines as shapes.
+   * Returns the lines as parts of what is placed.
    *
    * @param anchor the point of the map they are tied to
    * @param dx where the block's left edge is, in px to the right of the anchor
    * @param dy where its upper edge is, in px below the anchor
    * @param centered whether the lines are centred rather than begin under each other
    */
-  List<Shape> shapes(
-      Anchor anchor, double dx, double dy, boolean centered, Ink ink, List<Shape.Halo> halos) {
-    List<Shape> shapes = new ArrayList<>();
+  List<Placed.Part> parts(
+      Anchor anchor, double dx, double dy, boolean centered, Tint tint, List<Placed.Halo> halos) {
+    List<Placed.Part> parts = new ArrayList<>();
     for (Line line : lines) {
       // The spacing after the last letter is no part of what is seen.
       double indent = centered ? (width - line.width() + line.style().spacing()) / 2 : indent(line);
-      shapes.add(
-          new Shape.Text(
-              Life.ALWAYS,
-              Shape.Role.NONE,
-              Motion.NONE,
-              Optional.of(anchor),
-              dx + indent,
-              dy + line.baseline(),
-              line.text(),
-              line.style(),
-              line.width(),
-              ink,
-              halos));
+      parts.add(new Placed.Words(anchor, dx + indent, dy + line.baseline(), line, tint, halos));
     }
-    return shapes;
+    return parts;
   }
 }

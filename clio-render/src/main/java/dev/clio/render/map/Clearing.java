@@ -33,7 +33,7 @@ final class Clearing {
   /** A ring, or the dot of a label. */
   private record Ring(EntityId entity, Rect box) {}
 
-  Clearing(Scene scene, Rest rest, Links links, Areas areas) {
+  Clearing(Scene scene, Rest rest) {
     this.scene = scene;
     this.rest = rest;
     this.terrain = scene.ground().terrain(rest);
@@ -44,8 +44,8 @@ final class Clearing {
     }
     for (Cue cue : rest.cues()) {
       addMarks(cue);
-      addLinks(cue, links);
-      addAreas(cue, areas);
+      addLinks(cue);
+      addAreas(cue);
     }
     addCapitals();
   }
@@ -71,12 +71,13 @@ final class Clearing {
             });
   }
 
-  private void addLinks(Cue cue, Links links) {
+  private void addLinks(Cue cue) {
     cue.stage()
         .arrows()
         .forEach(
             arrow ->
-                links
+                scene
+                    .lines()
                     .inFrame(arrow, rest.camera())
                     .forEach(
                         line -> {
@@ -85,7 +86,7 @@ final class Clearing {
                           tails.add(Rect.around(line[0], line[1], scene.px(12)));
                         }));
     for (Link link : cue.stage().flows()) {
-      arrows.addAll(links.flowInFrame(link, rest.camera()));
+      arrows.addAll(scene.lines().flowInFrame(link, rest.camera()));
     }
   }
 
@@ -98,17 +99,16 @@ final class Clearing {
     return Rect.around(line[n - 2] + dx * back, line[n - 1] + dy * back, scene.px(19));
   }
 
-  private void addAreas(Cue cue, Areas areas) {
+  private void addAreas(Cue cue) {
     cue.stage()
         .areas()
         .forEach(
             area ->
-                areas
-                    .centers(area)
+                Areas.centers(area, scene)
                     .forEach(
                         center -> {
                           Scene.Point point = scene.toFrame(rest.camera(), Scene.anchor(center));
-                          double radius = areas.pxOf(area.radius(), center, rest.camera());
+                          double radius = Areas.pxOf(area.radius(), center, rest.camera(), scene);
                           circles.add(Rect.around(point.x(), point.y(), radius));
                         }));
   }

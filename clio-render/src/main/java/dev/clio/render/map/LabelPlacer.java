@@ -2,9 +2,6 @@ package dev.clio.render.map;
 
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Life;
-import dev.clio.render.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +46,7 @@ final class LabelPlacer {
    * @param y where the point is, in px of the frame
    * @param radius how far words keep from the point, in px
    * @param dot what marks the point, if a ring does not
-   * @param ink the colour of the words
+   * @param tint the colour of the words
    * @param line the colour of the leader
    * @param halos what surrounds the words
    * @param over whether it lies over the veil
@@ -61,9 +58,9 @@ final class LabelPlacer {
       double y,
       double radius,
       Dot dot,
-      Ink ink,
-      Ink line,
-      List<Shape.Halo> halos,
+      Tint tint,
+      Tint line,
+      List<Placed.Halo> halos,
       boolean over) {}
 
   /** What marks the point of a label. */
@@ -212,15 +209,13 @@ final class LabelPlacer {
   private Placed placed(Item item, Try best) {
     clearing.take(best.box().grow(scene.px(CLEAR)));
     Anchor anchor = scene.toWorld(clearing.rest().camera(), item.x(), item.y());
-    List<Shape> shapes = new ArrayList<>();
-    Ink paper = Ink.of(scene.theme().paper());
+    List<Placed.Part> parts = new ArrayList<>();
     Rect all = best.box();
     if (best.distance() > NO_LEADER) {
       double[] leader = leader(item, best.block(), best.box());
       clearing.takeLeader(leader[0], leader[1], leader[2], leader[3]);
-      shapes.add(
-          new Shape.Leader(
-              Life.ALWAYS,
+      parts.add(
+          new Placed.Leader(
               anchor,
               leader[0] - item.x(),
               leader[1] - item.y(),
@@ -228,30 +223,24 @@ final class LabelPlacer {
               leader[3] - item.y(),
               item.line(),
               scene.px(LEADER),
-              paper,
               scene.px(CASING)));
     }
     if (item.dot() == Dot.INSIDE) {
-      shapes.add(disc(anchor, 6.5, paper));
-      shapes.add(disc(anchor, 4.5, item.line()));
+      parts.add(Placed.Dot.plain(anchor, scene.px(6.5), Tint.PAPER));
+      parts.add(Placed.Dot.plain(anchor, scene.px(4.5), item.line()));
     } else if (item.dot() == Dot.OWN) {
-      shapes.add(disc(anchor, 13, new Ink(paper.color(), 0.92)));
-      shapes.add(disc(anchor, 9, item.line()));
+      parts.add(Placed.Dot.plain(anchor, scene.px(13), Tint.PAPER.at(0.92)));
+      parts.add(Placed.Dot.plain(anchor, scene.px(9), item.line()));
     }
-    shapes.addAll(
+    parts.addAll(
         best.block()
-            .shapes(
+            .parts(
                 anchor,
                 best.box().x0() - item.x(),
                 best.box().y0() - item.y(),
                 false,
-                item.ink(),
+                item.tint(),
                 item.halos()));
-    return new Placed(item.over(), all, shapes);
-  }
-
-  private Shape disc(Anchor anchor, double radius, Ink ink) {
-    return new Shape.Disc(
-        Life.ALWAYS, anchor, scene.px(radius), Optional.of(ink), Optional.empty(), 0);
+    return new Placed(item.over(), all, parts);
   }
 }

@@ -2,23 +2,17 @@ package dev.clio.render.map;
 
 import com.google.common.collect.ImmutableSet;
 import dev.clio.core.effect.Link;
-import dev.clio.core.geo.GreatCircle;
-import dev.clio.core.geo.WorldPoint;
-import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
-import dev.clio.core.value.EntityId;
-import dev.clio.core.value.Position;
 import dev.clio.render.drawing.Anchor;
 import dev.clio.render.drawing.Geometry;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.theme.MarkColors;
-import dev.clio.schema.atlas.Outline;
+import dev.clio.render.theme.Theme;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,17 +40,15 @@ final class Links {
   private static final double FLOW_OFF = 14;
   private static final double FLOW_SPEED = 48;
 
-  /** An arrow that stopped before so large an outline would lose more than this share of itself. */
-  private static final double MOST_CUT = 0.35;
-
   private final Scene scene;
+  private final Theme theme;
+  private final LinkLines lines;
 
-  Links(Scene scene) {
+  Links(Scene scene, Theme theme) {
     this.scene = scene;
+    this.theme = theme;
+    this.lines = scene.lines();
   }
-
-  /** A pair of places that an arrow or a flow joins. */
-  private record Pair(EntityId from, EntityId to) {}
 
   /**
    * An arrow as it is seen for a while.
@@ -70,20 +62,19 @@ final class Links {
 
   /** Returns the arrows with the dots at their tails. */
   List<Shape> arrows() {
-    Set<Pair> pairs =
+    Set<LinkLines.Pair> pairs =
         scene.timeline().cues().stream()
             .flatMap(cue -> cue.stage().arrows().stream())
-            .map(arrow -> new Pair(arrow.from(), arrow.to()))
+            .map(LinkLines.Pair::of)
             .collect(ImmutableSet.toImmutableSet());
     List<Shape> shapes = new ArrayList<>();
-    for (Pair pair : pairs) {
-      Optional<double[]> line = line(pair.from(), pair.to());
-      line.ifPresent(points -> addArrow(pair, points, shapes));
+    for (LinkLines.Pair pair : pairs) {
+      lines.whole(pair).ifPresent(points -> addArrow(pair, points, shapes));
     }
     return shapes;
   }
 
-  private void addArrow(Pair pair, double[] whole, List<Shape> shapes) {
+  private void addArrow(LinkLines.Pair pair, double[] whole, List<Shape> shapes) {
     boolean drawn = false;
     for (Run<Seen> run : Run.of(scene.timeline(), cue -> seen(cue, pair, whole))) {
       Seen seen = run.value();
@@ -95,16 +86,16 @@ final class Links {
       if (draws) {
         life = Life.between(start, life.end(), 0, life.fadeOut());
       }
-      MarkColors colors = scene.colors(seen.arrow().color());
+      MarkColors colors = Tint.colors(theme, seen.arrow().color());
       double opacity = seen.headed() ? 1 : BEHEADED;
       Ink ink = new Ink(colors.edge(), opacity);
-      Ink casing = new Ink(scene.theme().paper(), CASING_OPACITY * opacity);
+      Ink casing = new Ink(theme.paper(), CASING_OPACITY * opacity);
       for (double copy : seen.copies()) {
         Anchor tail = new Anchor(whole[0] + copy, whole[1]);
         shapes.add(
             new Shape.Arrow(
                 life,
-                new Geometry(List.of(Clip.shift(whole(seen, whole), copy)), false),
+                new Geometry(List.of(Clip.shift(whole(seen, pair, whole), copy)), false),
                 ink,
                 casing,
                 scene.px(CASING),
@@ -124,19 +115,19 @@ final class Links {
     }
   }
 
-  private double[] whole(Seen seen, double[] whole) {
-    return seen.ring() > 0 ? whole : cutAtTarget(seen.arrow().to(), whole);
+  private double[] whole(Seen seen, LinkLines.Pair pair, double[] whole) {
+    return seen.ring() > 0 ? whole : lines.cutAtTarget(pair, whole);
   }
 
   private Shape disc(Life life, Anchor anchor, double radius, Ink ink) {
     return new Shape.Disc(life, anchor, scene.px(radius), Optional.of(ink), Optional.empty(), 0);
   }
 
-  private Optional<Seen> seen(int index, Pair pair, double[] line) {
+  private Optional<Seen> seen(int index, LinkLines.Pair pair, double[] line) {
     Rest rest = scene.restOf(index);
     Cue cue = scene.timeline().cues().get(index);
     return cue.stage().arrows().stream()
-        .filter(arrow -> arrow.from().equals(pair.from()) && arrow.to().equals(pair.to()))
+        .filter(arrow -> LinkLines.Pair.of(arrow).equals(pair))
         .findFirst()
         .map(
             arrow -> {
@@ -149,202 +140,36 @@ final class Links {
               Link.Arrow bare =
                   new Link.Arrow(arrow.from(), arrow.to(), arrow.color(), Optional.empty());
               return new Seen(
-                  bare, copies(rest.camera(), line), isHeadIn(rest.camera(), line), ring);
+                  bare,
+                  lines.copies(rest.camera(), line),
+                  lines.isHeadIn(rest.camera(), line),
+                  ring);
             });
-  }
-
-  /** Returns whether the head of a line is in the frame. */
-  boolean isHeadIn(Camera camera, double[] line) {
-    Anchor head = new Anchor(line[line.length - 2], line[line.length - 1]);
-    Scene.Point point = scene.toFrame(camera, head);
-    return new Rect(0, 0, scene.frame().width(), scene.frame().height())
-        .contains(point.x(), point.y());
-  }
-
-  /** Returns whether a line in px of the frame ends in the frame. */
-  boolean isHeadInFrame(double[] line) {
-    return new Rect(0, 0, scene.frame().width(), scene.frame().height())
-        .contains(line[line.length - 2], line[line.length - 1]);
-  }
-
-  private List<Double> copies(Camera camera, double[] line) {
-    return scene.copies(Rect.of(line), camera);
-  }
-
-  /**
-   * Returns an arrow as it lies in the frame of a rest, once for each time it is seen, as x and y
-   * in px in turn. The first has its head in the frame, if any has.
-   */
-  List<double[]> inFrame(Link.Arrow arrow, Camera camera) {
-    Optional<double[]> line = line(arrow.from(), arrow.to());
-    if (line.isEmpty()) {
-      return List.of();
-    }
-    List<double[]> lines =
-        inFrame(cutAtTarget(arrow.to(), line.get()), copies(camera, line.get()), camera);
-    lines.sort(Comparator.comparing(points -> !isHeadInFrame(points)));
-    return lines;
-  }
-
-  /** Returns a flow as it lies in the frame of a rest, once for each time it is seen. */
-  List<double[]> flowInFrame(Link flow, Camera camera) {
-    List<double[]> lines = new ArrayList<>();
-    for (double[] line : lines(flow)) {
-      lines.addAll(inFrame(line, copies(camera, line), camera));
-    }
-    return lines;
-  }
-
-  private List<double[]> inFrame(double[] line, List<Double> copies, Camera camera) {
-    double size = camera.worldSize(scene.frame());
-    List<double[]> lines = new ArrayList<>();
-    for (double copy : copies) {
-      double[] points = Clip.shift(line, copy).clone();
-      for (int i = 0; i < points.length; i += 2) {
-        points[i] = scene.frame().width() / 2.0 + (points[i] - camera.x()) * size;
-        points[i + 1] = scene.frame().height() / 2.0 + (points[i + 1] - camera.y()) * size;
-      }
-      lines.add(points);
-    }
-    return lines;
-  }
-
-  /** Returns the great circle between two entities in world coordinates. */
-  Optional<double[]> line(EntityId from, EntityId to) {
-    Optional<Position> a = scene.position(from);
-    Optional<Position> b = scene.position(to);
-    if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(withinMap(points(GreatCircle.line(a.get(), b.get(), tolerance()))));
-  }
-
-  /** Returns how closely a line is followed, in world units. */
-  private double tolerance() {
-    double closest = scene.levels().get(scene.levels().size() - 1).level().size();
-    return Math.max(0.4 / closest, 2e-6);
-  }
-
-  /** Returns a line without what runs along the map's upper or lower edge to or from a pole. */
-  private static double[] withinMap(double[] line) {
-    int last = line.length / 2 - 1;
-    int from = 0;
-    int to = last;
-    while (from < last && isAtEdge(line, from) && isAtEdge(line, from + 1)) {
-      from++;
-    }
-    while (to > 0 && isAtEdge(line, to) && isAtEdge(line, to - 1)) {
-      to--;
-    }
-    return from < to ? Arrays.copyOfRange(line, 2 * from, 2 * to + 2) : line;
-  }
-
-  private static boolean isAtEdge(double[] line, int point) {
-    double y = line[2 * point + 1];
-    return y < 1e-9 || y > 1 - 1e-9;
-  }
-
-  static double[] points(List<WorldPoint> line) {
-    double[] points = new double[line.size() * 2];
-    for (int i = 0; i < line.size(); i++) {
-      points[2 * i] = line.get(i).x();
-      points[2 * i + 1] = line.get(i).y();
-    }
-    return points;
-  }
-
-  /** Returns a line that ends where it enters its target's outline, unless little is left then. */
-  private double[] cutAtTarget(EntityId target, double[] line) {
-    Optional<Outline> outline = scene.outline(target);
-    if (outline.isEmpty() || !isMarked(target)) {
-      return line;
-    }
-    int n = line.length / 2;
-    int inside = n;
-    while (inside > 0 && holds(outline.get(), line[2 * inside - 2], line[2 * inside - 1])) {
-      inside--;
-    }
-    if (inside == n || inside < 1) {
-      return line;
-    }
-    double ax = line[2 * inside - 2];
-    double ay = line[2 * inside - 1];
-    double bx = line[2 * inside];
-    double by = line[2 * inside + 1];
-    double low = 0;
-    double high = 1;
-    for (int step = 0; step < 24; step++) {
-      double middle = (low + high) / 2;
-      if (holds(outline.get(), ax + (bx - ax) * middle, ay + (by - ay) * middle)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    double[] cut = Arrays.copyOf(line, 2 * inside + 2);
-    cut[2 * inside] = ax + (bx - ax) * low;
-    cut[2 * inside + 1] = ay + (by - ay) * low;
-    return length(cut) < (1 - MOST_CUT) * length(line) ? line : cut;
-  }
-
-  private boolean isMarked(EntityId id) {
-    return scene.timeline().cues().stream().anyMatch(cue -> cue.stage().marks().containsKey(id));
-  }
-
-  private static boolean holds(Outline outline, double x, double y) {
-    return outline.contains(dev.clio.core.geo.Mercator.position(x, y));
-  }
-
-  static double length(double[] line) {
-    double length = 0;
-    for (int i = 2; i < line.length; i += 2) {
-      length += Math.hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
-    }
-    return length;
   }
 
   /** Returns the flows. */
   List<Shape> flows() {
     List<Shape> shapes = new ArrayList<>();
-    Set<Link> links =
-        scene.timeline().cues().stream()
-            .flatMap(cue -> cue.stage().flows().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    for (Link link : links) {
-      List<double[]> lines = lines(link);
-      lines.forEach(line -> addFlow(link, line, shapes));
-      if (lines.isEmpty() && link instanceof Link.RouteFlow route) {
-        scene
-            .remarks()
-            .add("route " + route.route().text() + " is not known; its flow is not drawn");
-      }
+    for (Link link : flows(scene.timeline())) {
+      lines.of(link).forEach(line -> addFlow(link, line, shapes));
     }
     return shapes;
   }
 
-  /** Returns what a flow runs along: a great circle, or the host's route. */
-  private List<double[]> lines(Link link) {
-    if (link instanceof Link.Flow flow) {
-      return line(flow.from(), flow.to()).stream().toList();
-    } else if (link instanceof Link.RouteFlow flow) {
-      List<Position> route = scene.timeline().routes().getOrDefault(flow.route(), List.of());
-      return route.size() < 2 ? List.of() : List.of(along(route));
-    }
-    return List.of();
+  /** Returns what scripts ask for that is not drawn. */
+  static Set<String> remarks(Timeline timeline) {
+    return flows(timeline).stream()
+        .filter(link -> link instanceof Link.RouteFlow)
+        .map(link -> ((Link.RouteFlow) link).route())
+        .filter(route -> !timeline.routes().containsKey(route))
+        .map(route -> "route " + route.text() + " is not known; its flow is not drawn")
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns a line of great circles from each position to the next. */
-  private double[] along(List<Position> route) {
-    List<WorldPoint> line = new ArrayList<>();
-    for (int i = 1; i < route.size(); i++) {
-      List<WorldPoint> next = GreatCircle.line(route.get(i - 1), route.get(i), tolerance());
-      double shift =
-          line.isEmpty() ? 0 : Math.rint(line.get(line.size() - 1).x() - next.get(0).x());
-      for (WorldPoint point : next.subList(line.isEmpty() ? 0 : 1, next.size())) {
-        line.add(new WorldPoint(point.x() + shift, point.y()));
-      }
-    }
-    return withinMap(points(line));
+  private static Set<Link> flows(Timeline timeline) {
+    return timeline.cues().stream()
+        .flatMap(cue -> cue.stage().flows().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Optional<Color> color(Link link) {
@@ -362,13 +187,13 @@ final class Links {
             scene.timeline(),
             index ->
                 scene.timeline().cues().get(index).stage().flows().contains(flow)
-                    ? Optional.of(copies(scene.restOf(index).camera(), line))
+                    ? Optional.of(lines.copies(scene.restOf(index).camera(), line))
                     : Optional.empty());
     for (Run<List<Double>> run : runs) {
       Geometry geometry =
           new Geometry(run.value().stream().map(copy -> Clip.shift(line, copy)).toList(), false);
-      Ink paper = new Ink(scene.theme().paper(), CASING_OPACITY);
-      Ink ink = Ink.of(scene.colors(color(flow)).edge());
+      Ink paper = new Ink(theme.paper(), CASING_OPACITY);
+      Ink ink = Ink.of(Tint.colors(theme, color(flow)).edge());
       shapes.add(new Shape.Stroke(run.life(), geometry, paper, scene.px(FLOW_PAPER), List.of(), 0));
       shapes.add(
           new Shape.Stroke(

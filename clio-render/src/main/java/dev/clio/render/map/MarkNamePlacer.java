@@ -2,8 +2,6 @@ package dev.clio.render.map;
 
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Shape;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +24,7 @@ final class MarkNamePlacer {
     this.room = room;
   }
 
-  Optional<Placed> place(EntityId id, Raster.Count mask, Ink ink) {
+  Optional<Placed> place(EntityId id, Raster.Count mask, Tint tint) {
     Scene.Point wish =
         scene
             .position(id)
@@ -52,7 +50,7 @@ final class MarkNamePlacer {
         }
       }
       if (best != null && chosen != null) {
-        return Optional.of(placed(chosen, best, ink));
+        return Optional.of(placed(chosen, best, tint));
       }
     }
     return Optional.empty();
@@ -99,14 +97,14 @@ final class MarkNamePlacer {
         + (clearing.meetsCapital(box) ? scene.px(150) : 0);
   }
 
-  private Placed placed(Block block, Rect box, Ink ink) {
+  private Placed placed(Block block, Rect box, Tint tint) {
     clearing.take(box.grow(scene.px(6)));
     Anchor anchor = scene.toWorld(clearing.rest().camera(), box.midX(), box.midY());
-    List<Shape.Halo> halos = List.of(wording.halo(5, 0.55));
+    List<Placed.Halo> halos = List.of(wording.halo(5, 0.55));
     return new Placed(
         false,
         box,
-        block.shapes(anchor, -block.width() / 2, -block.height() / 2, true, ink, halos));
+        block.parts(anchor, -block.width() / 2, -block.height() / 2, true, tint, halos));
   }
 
   /** Returns the point of a mark that is farthest from its edge and not at the tail of an arrow. */

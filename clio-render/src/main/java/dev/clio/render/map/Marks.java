@@ -11,6 +11,7 @@ import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.theme.MarkColors;
+import dev.clio.render.theme.Theme;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,15 @@ final class Marks {
   private static final double RING_DOT = 4.2;
 
   private final Scene scene;
+  private final Theme theme;
   private final Set<EntityId> ids;
   private final List<Shape> fills = new ArrayList<>();
   private final List<Shape> edges = new ArrayList<>();
   private final List<Shape> rings = new ArrayList<>();
 
-  Marks(Scene scene) {
+  Marks(Scene scene, Theme theme) {
     this.scene = scene;
+    this.theme = theme;
     ImmutableSet.Builder<EntityId> all = ImmutableSet.builder();
     scene.timeline().cues().forEach(cue -> all.addAll(cue.stage().marks().keySet()));
     this.ids = all.build();
@@ -80,10 +83,10 @@ final class Marks {
     if (outline.isEmpty()) {
       return;
     }
-    double usual = scene.theme().fillOpacity(outline.get().area());
+    double usual = theme.fillOpacity(outline.get().area());
     for (Run<Look> run : Run.of(scene.timeline(), cue -> look(cue, id))) {
-      MarkColors colors = scene.colors(run.value().color());
-      double opacity = run.value().opacity().orElse(usual) * scene.theme().fillStrength();
+      MarkColors colors = Tint.colors(theme, run.value().color());
+      double opacity = run.value().opacity().orElse(usual) * theme.fillStrength();
       for (LevelMap map : scene.levels()) {
         Life life = map.level().during(run.life());
         Patch patch = map.outline(outline.get());
@@ -128,7 +131,7 @@ final class Marks {
                 new Shape.Hatch(
                     map.level().during(run.life()),
                     geometry,
-                    new Ink(run.value().get(i), STRIPE_OPACITY * scene.theme().fillStrength()),
+                    new Ink(run.value().get(i), STRIPE_OPACITY * theme.fillStrength()),
                     scene.px(STRIPE),
                     scene.px(PERIOD) * count,
                     scene.px(PERIOD) * i));
@@ -142,7 +145,7 @@ final class Marks {
     return Optional.of(
         claimants.stream()
             .flatMap(id -> look(cue, id).stream())
-            .map(look -> look.color().orElse(scene.theme().mark()))
+            .map(look -> look.color().orElse(theme.mark()))
             .distinct()
             .toList());
   }
@@ -152,7 +155,7 @@ final class Marks {
 
   private void addRing(EntityId id) {
     for (Run<Ring> run : Run.of(scene.timeline(), cue -> ring(cue, id))) {
-      MarkColors colors = scene.colors(run.value().look().color());
+      MarkColors colors = Tint.colors(theme, run.value().look().color());
       double radius = run.value().radius();
       Anchor anchor = run.value().anchor();
       Ink edge = Ink.of(colors.edge());
@@ -164,7 +167,7 @@ final class Marks {
               anchor,
               radius,
               Optional.empty(),
-              Optional.of(Ink.of(scene.theme().paper())),
+              Optional.of(Ink.of(theme.paper())),
               scene.px(RING_PAPER)));
       rings.add(
           new Shape.Disc(

@@ -1,8 +1,6 @@
 package dev.clio.render.map;
 
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Shape;
 import java.util.List;
 
 /**
@@ -26,11 +24,11 @@ record NameRoom(Scene scene, Clearing clearing, Rect rect) {
   }
 
   /** Returns a name in the middle of a box. */
-  Placed placed(Block block, Rect box, Ink ink, List<Shape.Halo> halos) {
+  Placed placed(Block block, Rect box, Tint tint, List<Placed.Halo> halos) {
     Anchor anchor = scene.toWorld(clearing.rest().camera(), box.midX(), box.midY());
     return new Placed(
         false,
         box,
-        block.shapes(anchor, -block.width() / 2, -block.height() / 2, true, ink, halos));
+        block.parts(anchor, -block.width() / 2, -block.height() / 2, true, tint, halos));
   }
 }

@@ -1,10 +1,16 @@
 package dev.clio.render.map;
 
+import java.awt.geom.Rectangle2D;
+
 /** A box with sides along the axes, in px of the frame or in world coordinates. */
 record Rect(double x0, double y0, double x1, double y1) {
 
   static Rect around(double x, double y, double radius) {
     return new Rect(x - radius, y - radius, x + radius, y + radius);
+  }
+
+  static Rect of(Rectangle2D box) {
+    return new Rect(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 
   /** Returns the box of points given as x and y in turn. */

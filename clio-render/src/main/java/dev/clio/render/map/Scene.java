@@ -4,34 +4,28 @@ import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Timeline;
-import dev.clio.core.value.Color;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.render.drawing.Anchor;
-import dev.clio.render.theme.MarkColors;
-import dev.clio.render.theme.Theme;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** What all parts of one map know: the ground, the colours and the sizes. */
+/** What all parts of one map know: the ground and the sizes. */
 final class Scene {
 
   private final Ground ground;
   private final Timeline timeline;
-  private final Theme theme;
   private final double textScale;
-  private final Set<String> remarks = new LinkedHashSet<>();
+  private final LinkLines lines;
 
-  Scene(Ground ground, Theme theme, double textScale) {
+  Scene(Ground ground, double textScale) {
     this.ground = ground;
     this.timeline = ground.timeline();
-    this.theme = theme;
     this.textScale = textScale;
+    this.lines = new LinkLines(this);
   }
 
   Ground ground() {
@@ -46,10 +40,6 @@ final class Scene {
     return timeline.frame();
   }
 
-  Theme theme() {
-    return theme;
-  }
-
   Atlas atlas() {
     return ground.atlas();
   }
@@ -62,12 +52,12 @@ final class Scene {
     return ground.shots();
   }
 
-  List<LevelMap> levels() {
-    return ground.levels();
+  LinkLines lines() {
+    return lines;
   }
 
-  Set<String> remarks() {
-    return remarks;
+  List<LevelMap> levels() {
+    return ground.levels();
   }
 
   /** Returns so many px of a frame with a shorter side of 1,080, in px of this frame. */
@@ -112,10 +102,6 @@ final class Scene {
       largest = Math.max(largest, Math.max(box.width() / 360, height));
     }
     return largest;
-  }
-
-  MarkColors colors(Optional<Color> color) {
-    return theme.markColors(color.orElse(theme.mark()));
   }
 
   double ringRadius(Rest rest) {

@@ -1,7 +1,6 @@
 package dev.clio.render.map;
 
 import dev.clio.core.geo.Mercator;
-import dev.clio.render.drawing.Ink;
 import dev.clio.schema.atlas.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +138,7 @@ final class WaterNames {
             text,
             Optional.empty(),
             best,
-            room.placed(chosen, best, Ink.of(scene.theme().seaName()), List.of())));
+            room.placed(chosen, best, Tint.SEA, List.of())));
   }
 
   /** Returns whether a name would leave its own sea. */

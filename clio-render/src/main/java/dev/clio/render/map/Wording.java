@@ -1,8 +1,7 @@
 package dev.clio.render.map;
 
 import com.google.common.collect.ImmutableList;
-import dev.clio.render.drawing.Ink;
-import dev.clio.render.drawing.Shape;
+import dev.clio.core.effect.Spotlight;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.type.TextMeasure;
 import dev.clio.render.type.Typography;
@@ -27,6 +26,9 @@ final class Wording {
 
   private static final double CAPITALS_SPACING = 0.13;
   private static final double WATER_SPACING = 0.045;
+
+  /** How much of the spotlight's usual veil the halos of its label have. */
+  private static final double LIT_SHARE = 0.55;
 
   private final Scene scene;
 
@@ -130,27 +132,26 @@ final class Wording {
   }
 
   /** Returns what surrounds a label. */
-  List<Shape.Halo> labelHalos() {
-    return halos(new Ink(scene.theme().paper(), 1));
+  List<Placed.Halo> labelHalos() {
+    return halos(Tint.PAPER);
   }
 
   /** Returns what surrounds a label over the spotlight's veil. */
-  List<Shape.Halo> litHalos(Ink veil) {
+  List<Placed.Halo> litHalos(Spotlight light) {
     return halos(
-        new Ink(
-            dev.clio.render.theme.Contrast.mix(scene.theme().paper(), veil.color(), veil.opacity()),
-            1));
+        Tint.dimmedPaper(
+            light.color(), LIT_SHARE * light.opacity().orElse(Areas.VEIL) / Areas.VEIL));
   }
 
-  private List<Shape.Halo> halos(Ink paper) {
+  private List<Placed.Halo> halos(Tint paper) {
     return List.of(halo(20, paper, 0.28), halo(13, paper, 0.40), halo(7, paper, 0.92));
   }
 
-  Shape.Halo halo(double width, double opacity) {
-    return halo(width, Ink.of(scene.theme().paper()), opacity);
+  Placed.Halo halo(double width, double opacity) {
+    return halo(width, Tint.PAPER, opacity);
   }
 
-  private Shape.Halo halo(double width, Ink ink, double opacity) {
-    return new Shape.Halo(scene.px(width), new Ink(ink.color(), opacity));
+  private Placed.Halo halo(double width, Tint tint, double opacity) {
+    return new Placed.Halo(scene.px(width), tint.at(opacity));
   }
 }

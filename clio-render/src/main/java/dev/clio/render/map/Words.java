@@ -7,70 +7,84 @@ import dev.clio.core.effect.Mark;
 import dev.clio.core.effect.Spotlight;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
-import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Life;
 import dev.clio.render.drawing.Shape;
-import dev.clio.render.theme.MarkColors;
+import dev.clio.render.theme.Theme;
 import dev.clio.render.type.TextMeasure;
 import dev.clio.schema.atlas.Outline;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * All words on the map, placed rest by rest. What has a place keeps it as long as the camera rests;
- * what is new finds its place around it.
+ * what is new finds its place around it. They may then be drawn in any colours. Not thread-safe.
  */
-final class Words {
+public final class Words {
 
   private static final double FADE_IN = 300;
   private static final double FADE_OUT = 150;
 
   private final Scene scene;
-  private final Links links;
-  private final Areas areas;
-  private final Basemap basemap;
   private final Wording wording;
-  private final Covered covered;
-  private final List<Shape> names = new ArrayList<>();
-  private final List<Shape> labels = new ArrayList<>();
-  private final List<List<Placed>> placedByCue = new ArrayList<>();
+  private final IntFunction<List<Rectangle2D>> covered;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
 
-  /** What hides a part of the frame during a cue. */
-  interface Covered {
-    /** Returns what is hidden during a cue, by its index, in px of the frame. */
-    List<Rect> during(int cue);
-  }
+  /** Words, and when they are seen. */
+  private record Seen(Placed placed, Life life) {}
 
-  Words(Scene scene, Links links, Areas areas, Basemap basemap, Covered covered) {
+  private Words(Scene scene, IntFunction<List<Rectangle2D>> covered) {
     this.scene = scene;
-    this.links = links;
-    this.areas = areas;
-    this.basemap = basemap;
     this.wording = new Wording(scene);
     this.covered = covered;
-    scene.timeline().cues().forEach(cue -> placedByCue.add(new ArrayList<>()));
     scene.shots().rests().forEach(rest -> new RestWords(rest).place());
   }
 
-  /** Returns the words under the spotlight's veil. */
-  List<Shape> names() {
-    return names;
+  /**
+   * Places the words of a timeline.
+   *
+   * @param ground what maps of the timeline share
+   * @param textScale what the sizes of all words are multiplied by, 1 as a rule
+   * @param covered what hides a part of the frame during a cue, by its index, in px; no words are
+   *     there
+   * @return the words, for one thread at a time
+   */
+  public static Words of(Ground ground, double textScale, IntFunction<List<Rectangle2D>> covered) {
+    return new Words(new Scene(ground, textScale), covered);
   }
 
-  /** Returns the words over it. */
-  List<Shape> labels() {
-    return labels;
+  Scene scene() {
+    return scene;
   }
 
-  /** Returns what was placed for each cue. */
-  List<List<Placed>> placedByCue() {
-    return placedByCue;
+  /** Returns what was left out. */
+  Set<String> remarks() {
+    return remarks;
+  }
+
+  /**
+   * Returns the words in a theme.
+   *
+   * @param over whether those over the spotlight's veil, or those under it
+   */
+  List<Shape> shapes(boolean over, Theme theme) {
+    List<Shape> shapes = new ArrayList<>();
+    for (Seen words : seen) {
+      if (words.placed().over() == over) {
+        shapes.addAll(words.placed().shapes(theme, words.life()));
+      }
+    }
+    return shapes;
   }
 
   /** The words of one rest. */
@@ -88,10 +102,10 @@ final class Words {
 
     RestWords(Rest rest) {
       this.rest = rest;
-      this.clearing = new Clearing(scene, rest, links, areas);
+      this.clearing = new Clearing(scene, rest);
       this.room = room(rest);
       for (int i = 0; i < rest.cues().size(); i++) {
-        covered.during(rest.firstCue() + i).forEach(clearing::cover);
+        covered.apply(rest.firstCue() + i).forEach(box -> clearing.cover(Rect.of(box)));
       }
       this.labelPlacer = new LabelPlacer(scene, clearing, room);
       this.arrowPlacer = new ArrowLabelPlacer(scene, clearing, room);
@@ -123,11 +137,11 @@ final class Words {
         }
         place(cue, rest.firstCue() + i, from);
       }
-      times.forEach(this::draw);
+      times.forEach(this::see);
     }
 
     private void place(Cue cue, int index, double from) {
-      List<Placed> now = placedByCue.get(index);
+      List<Placed> now = new ArrayList<>();
       for (EntityId id : newestFirst(cue.stage().labels())) {
         if (isNew(index, id)) {
           label(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
@@ -155,7 +169,7 @@ final class Words {
           markName(cue, id).ifPresent(placed -> now.add(show(placed, from, cue)));
         }
       }
-      for (Placed placed : basemapNames.place(cue, basemap.shows(cue, "cities"), now)) {
+      for (Placed placed : basemapNames.place(cue, Basemap.shows(cue, "cities"), now)) {
         now.add(show(placed, from, cue));
       }
     }
@@ -170,10 +184,10 @@ final class Words {
       return placed;
     }
 
-    private void draw(Placed placed, List<double[]> intervals) {
-      for (Shape shape : placed.shapes()) {
-        if (shape instanceof Shape.Text text) {
-          scene.remarks().addAll(TextMeasure.standard().remarks(text.text()));
+    private void see(Placed placed, List<double[]> intervals) {
+      for (Placed.Part part : placed.parts()) {
+        if (part instanceof Placed.Words words) {
+          remarks.addAll(TextMeasure.standard().remarks(words.line().text()));
         }
       }
       for (double[] interval : intervals) {
@@ -182,7 +196,7 @@ final class Words {
         double end = last ? interval[1] + 1 : cut ? interval[1] : interval[1] + FADE_OUT;
         Life life =
             Life.between(interval[0], end, interval[0] <= 0 ? 0 : FADE_IN, last ? 0 : FADE_OUT);
-        (placed.over() ? labels : names).addAll(placed.during(life));
+        seen.add(new Seen(placed, life));
       }
     }
 
@@ -212,24 +226,22 @@ final class Words {
           List.of(id, label.text(), mark),
           key -> {
             Optional<Placed> placed =
-                item(cue, id, wording.label(label.text()), mark, Optional.empty())
+                item(cue, id, wording.label(label.text()), mark, Tint.INK)
                     .flatMap(item -> labelPlacer.place(item, true));
             if (placed.isEmpty()) {
-              scene
-                  .remarks()
-                  .add(
-                      "label \""
-                          + label.text()
-                          + "\" is not shown in the shot at "
-                          + clock(rest.start())
-                          + ": there is no room");
+              remarks.add(
+                  "label \""
+                      + label.text()
+                      + "\" is not shown in the shot at "
+                      + clock(rest.start())
+                      + ": there is no room");
             }
             return placed;
           });
     }
 
     private Optional<LabelPlacer.Item> item(
-        Cue cue, EntityId id, List<Block> blocks, Optional<Mark> mark, Optional<Ink> ink) {
+        Cue cue, EntityId id, List<Block> blocks, Optional<Mark> mark, Tint tint) {
       Optional<Scene.Point> at =
           scene.position(id).map(p -> scene.toFrame(rest.camera(), Scene.anchor(p)));
       if (at.isEmpty()) {
@@ -238,9 +250,9 @@ final class Words {
       Scene.Point point = at.get();
       LabelPlacer.Dot dot = LabelPlacer.Dot.OWN;
       double radius = scene.px(12);
-      Ink line = Ink.of(scene.theme().ink());
+      Tint line = Tint.INK;
       if (mark.isPresent()) {
-        line = Ink.of(scene.colors(mark.get().color()).text());
+        line = Tint.text(mark.get().color());
         if (scene.needsRing(id, rest)) {
           dot = LabelPlacer.Dot.RING;
           radius = scene.ringRadius(rest) + scene.px(4);
@@ -252,15 +264,7 @@ final class Words {
       }
       Optional<Spotlight> light =
           cue.stage().spotlight().filter(spotlight -> spotlight.entity().equals(id));
-      List<Shape.Halo> halos =
-          light
-              .map(
-                  spotlight ->
-                      wording.litHalos(
-                          new Ink(
-                              spotlight.color().orElse(scene.theme().veil()),
-                              0.55 * spotlight.opacity().orElse(Areas.VEIL) / Areas.VEIL)))
-              .orElseGet(wording::labelHalos);
+      List<Placed.Halo> halos = light.map(wording::litHalos).orElseGet(wording::labelHalos);
       return Optional.of(
           new LabelPlacer.Item(
               id,
@@ -269,40 +273,37 @@ final class Words {
               point.y(),
               radius,
               dot,
-              ink.orElse(Ink.of(scene.theme().ink())),
+              tint,
               line,
               halos,
               light.isPresent() || cue.stage().spotlight().isEmpty()));
     }
 
     private Optional<Placed> arrowLabel(Cue cue, Link.Arrow arrow) {
-      Optional<double[]> line = links.inFrame(arrow, rest.camera()).stream().findFirst();
+      Optional<double[]> line = scene.lines().inFrame(arrow, rest.camera()).stream().findFirst();
       if (arrow.label().isEmpty()
           || line.isEmpty()
-          || !links.isHeadInFrame(line.get())
+          || !scene.lines().isHeadInFrame(line.get())
           || cue.stage().spotlight().isPresent()) {
         return Optional.empty();
       }
       return places.computeIfAbsent(
           arrow,
           key -> {
-            Ink ink = Ink.of(scene.colors(arrow.color()).text());
             Optional<Placed> placed =
                 arrowPlacer.place(
                     arrow,
                     line.get(),
                     wording.arrowLabel(arrow.label().get()),
-                    ink,
+                    Tint.text(arrow.color()),
                     wording.labelHalos());
             if (placed.isEmpty()) {
-              scene
-                  .remarks()
-                  .add(
-                      "arrow label \""
-                          + arrow.label().get()
-                          + "\" is not shown in the shot at "
-                          + clock(rest.start())
-                          + ": there is no room");
+              remarks.add(
+                  "arrow label \""
+                      + arrow.label().get()
+                      + "\" is not shown in the shot at "
+                      + clock(rest.start())
+                      + ": there is no room");
             }
             return placed;
           });
@@ -314,12 +315,12 @@ final class Words {
       if (mark == null || cue.stage().labels().containsKey(id)) {
         return Optional.empty();
       }
-      MarkColors colors = scene.colors(mark.color());
       Optional<Raster.Count> mask = clearing.mask(id);
       return places.computeIfAbsent(
-          List.of("name", id, colors),
+          List.of("name", id, mark.color()),
           key -> {
-            Optional<Placed> on = mask.flatMap(m -> markPlacer.place(id, m, Ink.of(colors.name())));
+            Optional<Placed> on =
+                mask.flatMap(m -> markPlacer.place(id, m, Tint.name(mark.color())));
             if (on.isPresent() || cue.stage().spotlight().isPresent()) {
               return on;
             }
@@ -332,7 +333,7 @@ final class Words {
                         id,
                         List.of(wording.beside(scene.name(id), cue.stage().marks().size())),
                         Optional.of(mark),
-                        Optional.of(Ink.of(colors.text())))
+                        Tint.text(mark.color()))
                     .flatMap(item -> labelPlacer.place(item, false))
                 : Optional.empty();
           });

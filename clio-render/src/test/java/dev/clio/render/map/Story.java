@@ -115,7 +115,7 @@ final class Story {
 
   Drawing drawing(Frame frame, Theme theme) {
     Timeline timeline = timeline(frame);
-    MapDrawing map = MapDrawing.of(Ground.of(timeline), theme, 1, cue -> List.of());
+    MapDrawing map = MapDrawing.of(Words.of(Ground.of(timeline), 1, cue -> List.of()), theme);
     return new Drawing(frame, timeline.duration(), map.track(), map.shapes(), map.remarks());
   }
 
