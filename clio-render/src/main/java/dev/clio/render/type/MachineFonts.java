@@ -53,7 +53,7 @@ final class MachineFonts {
 
   private record Order(boolean heavy, Han han) {}
 
-  private record Sought(int codePoint, Order order) {}
+  private record Sought(String letters, Order order) {}
 
   /** Returns the fonts that are there now. */
   static MachineFonts load() {
@@ -75,20 +75,35 @@ final class MachineFonts {
    * @return the font at a size of 1, or null if no font draws it
    */
   @Nullable Font of(int codePoint, int weight, Han han) {
-    Sought sought = new Sought(codePoint, new Order(weight >= 600, han));
+    return of(Character.toString(codePoint), weight, han);
+  }
+
+  /**
+   * Returns the first font that draws a letter and has all its marks.
+   *
+   * @param cluster the letter, with the marks after it
+   * @param weight the weight that is asked for; from 600 on bold faces are preferred
+   * @param han whose forms of shared letters are taken
+   * @return the font at a size of 1, or null if no font has them all
+   */
+  @Nullable Font of(String cluster, int weight, Han han) {
+    Sought sought = new Sought(cluster, new Order(weight >= 600, han));
     return found.computeIfAbsent(sought, this::search).orElse(null);
   }
 
   private Optional<Font> search(Sought sought) {
     List<Font> fonts = sorted.computeIfAbsent(sought.order(), this::sorted);
-    if (isEastAsianMark(sought.codePoint())) {
+    int first = sought.letters().codePointAt(0);
+    if (isEastAsianMark(first)) {
       // Fonts of small scripts have the marks too, but not where Chinese and Japanese have them.
       fonts =
           fonts.stream()
               .sorted(Comparator.comparing(font -> !font.getFamily(Locale.ROOT).contains("CJK")))
               .toList();
     }
-    return fonts.stream().filter(font -> draws(font, sought.codePoint())).findFirst();
+    return fonts.stream()
+        .filter(font -> font.canDisplayUpTo(sought.letters()) < 0 && draws(font, first))
+        .findFirst();
   }
 
   /** Brackets, commas and full stops as wide as an ideograph. */

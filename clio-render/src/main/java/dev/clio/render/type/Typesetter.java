@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class Typesetter {
   static final double EM = 1000;
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  /** A character that is never seen, and parts no letter from its marks. */
+  private static final char NOTHING = '\u200c';
 
   /** How wide white space is that no font has, in em. */
   private static final double SPACE = 0.25;
@@ -73,8 +78,8 @@ final class Typesetter {
    * @param outline whether the outline is wanted, not just the width
    */
   Line line(String text, ClioSans style, double tracking, boolean outline) {
-    List<Run> runs = runs(text, style, tracking == 0);
     char[] chars = text.toCharArray();
+    List<Run> runs = runs(text, chars, style, tracking == 0);
     Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double x = 0;
     for (Run run : runs) {
@@ -118,18 +123,25 @@ final class Typesetter {
    */
   record Line(double width, Path2D outline) {}
 
-  /** Adds the characters of a text that no font has. */
+  /** Adds the characters of a text that no font has, or not the font of the letter they mark. */
   void missing(String text, Set<Integer> into) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (!isIgnorable(c) && !isSpace(c) && font(c, ClioSans.REGULAR, fonts, text) == null) {
-        into.add(c);
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      end = clusterEnd(text, i);
+      String cluster = text.substring(i, end);
+      @Nullable Font font = font(cluster, ClioSans.REGULAR, fonts, text);
+      if (font == null || !draws(font, cluster)) {
+        cluster
+            .codePoints()
+            .filter(c -> !isIgnorable(c) && !isSpace(c))
+            .filter(c -> font == null || !font.canDisplay(c))
+            .forEach(into::add);
       }
-      i += Character.charCount(c);
     }
   }
 
-  private List<Run> runs(String text, ClioSans style, boolean ligatures) {
+  /** Returns the runs, and leaves out of the characters what the font of their letter has not. */
+  private List<Run> runs(String text, char[] chars, ClioSans style, boolean ligatures) {
     Map<ClioSans, Font> own = ligatures ? fonts : loose;
     boolean mixed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     @Nullable Bidi bidi = mixed ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
@@ -146,7 +158,11 @@ final class Typesetter {
               && Character.UnicodeScript.of(c) == Character.UnicodeScript.COMMON
               && !clio.canDisplay(c)
               && MachineFonts.draws(other, c);
-      @Nullable Font font = goesAlong ? other : font(c, style, own, text);
+      String cluster = text.substring(i, end);
+      @Nullable Font font = goesAlong ? other : font(cluster, style, own, text);
+      if (font != null && end - i > Character.charCount(c) && !draws(font, cluster)) {
+        leaveOut(chars, i, end, font);
+      }
       other = font == null || font.equals(clio) ? other : font;
       double space = font == null && isSpace(c) ? (c == 0x3000 ? 1 : SPACE) : 0;
       byte level = bidi == null ? 0 : (byte) bidi.getLevelAt(i);
@@ -170,15 +186,46 @@ final class Typesetter {
     return List.of(seen);
   }
 
-  private @Nullable Font font(int c, ClioSans style, Map<ClioSans, Font> own, String text) {
-    Font font = own.get(style);
-    if (font != null && font.canDisplay(c)) {
+  /** Returns the font of a letter and its marks: one that has them all, if there is one. */
+  private @Nullable Font font(
+      String cluster, ClioSans style, Map<ClioSans, Font> own, String text) {
+    int c = cluster.codePointAt(0);
+    Font font = Objects.requireNonNull(own.get(style));
+    boolean single = cluster.length() == Character.charCount(c);
+    if (single ? font.canDisplay(c) : draws(font, cluster)) {
       return font;
     } else if (isSpace(c) || isIgnorable(c)) {
-      return null;
+      return font.canDisplay(c) ? font : null;
     }
-    @Nullable Font other = machine.get().of(c, style.weight(), MachineFonts.Han.of(text));
+    MachineFonts.Han han = MachineFonts.Han.of(text);
+    @Nullable Font whole = single ? null : machine.get().of(cluster, style.weight(), han);
+    if (whole == null && font.canDisplay(c)) {
+      return font;
+    }
+    @Nullable Font other = whole != null ? whole : machine.get().of(c, style.weight(), han);
     return other == null ? null : other.deriveFont((float) EM);
+  }
+
+  /** Returns whether a font has a letter with all its marks, or the letter that they make. */
+  private static boolean draws(Font font, String cluster) {
+    return displays(font, cluster)
+        || displays(font, Normalizer.normalize(cluster, Normalizer.Form.NFC));
+  }
+
+  private static boolean displays(Font font, String cluster) {
+    return cluster.codePoints().allMatch(c -> isIgnorable(c) || font.canDisplay(c));
+  }
+
+  /** Puts what is not seen in the place of each character that a font has not got. */
+  private static void leaveOut(char[] chars, int start, int end, Font font) {
+    for (int i = start; i < end; ) {
+      int c = Character.codePointAt(chars, i, end);
+      int next = i + Character.charCount(c);
+      if (!isIgnorable(c) && !font.canDisplay(c)) {
+        Arrays.fill(chars, i, next, NOTHING);
+      }
+      i = next;
+    }
   }
 
   /** A letter stays with its marks, its joiners and what they join. */
@@ -207,6 +254,7 @@ final class Typesetter {
   private static boolean isIgnorable(int c) {
     return Character.getType(c) == Character.FORMAT
         || (c >= 0xfe00 && c <= 0xfe0f)
+        || (c >= 0xe0100 && c <= 0xe01ef)
         || Character.isISOControl(c);
   }
 

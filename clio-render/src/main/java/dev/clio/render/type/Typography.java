@@ -7,6 +7,9 @@ import java.util.Locale;
 /** What is done to a text before it is set. Nothing of it depends on the machine's locale. */
 public final class Typography {
 
+  private static final String ACCENTED = "ΆΈΉΊΌΎΏ";
+  private static final String PLAIN = "ΑΕΗΙΟΥΩ";
+
   private Typography() {}
 
   /**
@@ -50,9 +53,17 @@ public final class Typography {
    * Returns a text in capitals.
    *
    * @param text any text
-   * @return the capitals by Unicode's rules that hold in every language
+   * @return the capitals by Unicode's rules that hold in every language; Greek ones without their
+   *     accents, as Greek is written
    */
   public static String capitals(String text) {
-    return text.toUpperCase(Locale.ROOT);
+    String capitals = text.toUpperCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(capitals.length());
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
+      int accented = ACCENTED.indexOf(c);
+      plain.append(accented < 0 ? c : PLAIN.charAt(accented));
+    }
+    return plain.toString();
   }
 }

@@ -58,6 +58,40 @@ class TextMeasureTest {
   }
 
   @Test
+  void leavesOutTheMarksThatNoFontHasWithTheirLetter() {
+    // A mark of Dives Akuru over a Latin letter: no font has both.
+    String marked = "alga\ud806\udd43e";
+    assertThat(MEASURE.missing(marked)).containsExactly(0x11943);
+    assertThat(MEASURE.width(marked, CAPTION))
+        .isCloseTo(MEASURE.width("algae", CAPTION), within(1.0));
+    assertThat(MEASURE.outline(marked, CAPTION).getBounds2D().getHeight())
+        .as("no box in the place of the mark")
+        .isCloseTo(MEASURE.outline("algae", CAPTION).getBounds2D().getHeight(), within(0.1));
+  }
+
+  @Test
+  void setsALetterWithTheMarksThatItIsWrittenWith() {
+    assertThat(MEASURE.missing("e\u0301 o\u0302\u0301 \u845b\udb40\udd00"))
+        .doesNotContain(0x301, 0xe0100);
+    assertThat(MEASURE.width("e\u0301", CAPTION))
+        .isCloseTo(MEASURE.width("é", CAPTION), within(0.01));
+  }
+
+  @Test
+  void remarksNameEachCharacterThatIsLeftOutWithItsText() {
+    assertThat(MEASURE.remarks("a\ue123b\ue124\ue123"))
+        .containsExactly(
+            "no font on this machine has U+E123, which is left out of \"a\ue123b\ue124\ue123\"",
+            "no font on this machine has U+E124, which is left out of \"a\ue123b\ue124\ue123\"");
+    assertThat(MEASURE.remarks("harbour")).isEmpty();
+  }
+
+  @Test
+  void setsGreekCapitalsWithoutAccents() {
+    assertThat(Typography.capitals("Κεφάλαιο ένα, Ευβοϊκός")).isEqualTo("ΚΕΦΑΛΑΙΟ ΕΝΑ, ΕΥΒΟΪΚΟΣ");
+  }
+
+  @Test
   void takesTheNearestWeight() {
     assertThat(ClioSans.of(450, false).weight()).isIn(400, 500);
     assertThat(ClioSans.of(900, false)).isEqualTo(ClioSans.EXTRA_BOLD);
