@@ -50,14 +50,15 @@ final class CaptionLines {
       }
       double leading = sheet.px(size * 1.3);
       double baseline = sheet.fromFoot(340, 152.3) - Math.max(0, lines.size() - 2) * leading;
+      boolean leftward = Typography.isRightToLeft(said.text());
       for (String line : lines) {
         sheet.text(
             life,
             Shape.Role.CAPTION,
             Motion.NONE,
-            left(line, style),
+            left(line, style, leftward),
             baseline,
-            line,
+            Typography.directed(line, leftward),
             style,
             sheet.theme().ink());
         baseline += leading;
@@ -66,10 +67,9 @@ final class CaptionLines {
   }
 
   /** Returns where a line begins: what is written from right to left ends at the right. */
-  private double left(String line, TextStyle style) {
-    return Typography.isRightToLeft(line)
-        ? sheet.left() + room() - sheet.measure().width(line, style)
-        : sheet.left();
+  private double left(String line, TextStyle style, boolean leftward) {
+    double left = sheet.mirrored(sheet.left(), room());
+    return leftward ? left + room() - sheet.measure().width(line, style) : left;
   }
 
   /** Returns the lines as the captions break them, or as the room does where it is too small. */

@@ -95,12 +95,13 @@ final class Citations {
     double first = sheet.fromFoot(0, 166.5);
     double leading = sheet.px(32);
     double room = Math.max(sheet.px(100), sheet.right() - left);
+    double hairline = Math.max(1, Math.rint(sheet.px(1)));
     sheet.box(
         life,
         Motion.NONE,
-        Math.rint(left - sheet.px(36)),
+        Math.rint(sheet.mirrored(left - sheet.px(36), hairline)),
         Math.rint(sheet.fromFoot(0, 190)),
-        Math.max(1, Math.rint(sheet.px(1))),
+        hairline,
         Math.rint(sheet.px(112)),
         0,
         Ink.of(sheet.theme().rule()));

@@ -40,7 +40,8 @@ record Dock(double rule, double eyebrow, double title, TextStyle style) {
   }
 
   void add(Sheet sheet, Card.Title card, Life life) {
-    sheet.rule(life, Motion.NONE, rule, sheet.px(RULE), sheet.px(5), card.title());
+    boolean leftward = Typography.isRightToLeft(card.title());
+    sheet.rule(life, Motion.NONE, rule, sheet.px(RULE), sheet.px(5), leftward);
     if (card.eyebrow().isPresent()) {
       sheet.words(
           life,
@@ -49,7 +50,8 @@ record Dock(double rule, double eyebrow, double title, TextStyle style) {
           eyebrow,
           sheet.eyebrow(card.eyebrow().get()),
           eyebrowStyle(sheet),
-          sheet.theme().accent());
+          sheet.theme().accent(),
+          leftward);
     }
     sheet.words(
         life,
@@ -58,6 +60,7 @@ record Dock(double rule, double eyebrow, double title, TextStyle style) {
         title,
         titleLine(sheet, card),
         style,
-        sheet.theme().ink());
+        sheet.theme().ink(),
+        leftward);
   }
 }

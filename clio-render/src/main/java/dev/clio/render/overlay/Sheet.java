@@ -33,12 +33,20 @@ final class Sheet {
   private final Consumer<String> remarks;
   private final Set<Integer> reported = new HashSet<>();
   private final List<Shape> shapes = new ArrayList<>();
+  private final boolean rightToLeft;
 
   Sheet(Timeline timeline, Theme theme, TextMeasure measure, Consumer<String> remarks) {
     this.timeline = timeline;
     this.theme = theme;
     this.measure = measure;
     this.remarks = remarks;
+    this.rightToLeft = isRightToLeft(timeline);
+  }
+
+  /** Returns whether most of what is said is written from right to left. */
+  private static boolean isRightToLeft(Timeline timeline) {
+    List<String> said = timeline.cues().stream().flatMap(cue -> cue.narration().stream()).toList();
+    return said.stream().filter(Typography::isRightToLeft).count() * 2 > said.size();
   }
 
   Timeline timeline() {
@@ -81,6 +89,16 @@ final class Sheet {
 
   double right() {
     return width() - px(MARGIN);
+  }
+
+  /** Returns whether the sheet is read from right to left, and so laid out as in a mirror. */
+  boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  /** Returns where something is whose place is given as if the sheet were read from the left. */
+  double mirrored(double x, double width) {
+    return rightToLeft ? width() - x - width : x;
   }
 
   double room() {
@@ -170,23 +188,22 @@ final class Sheet {
       double baseline,
       String text,
       TextStyle style,
-      Color color) {
+      Color color,
+      boolean leftward) {
     double width = measure.width(text, style);
-    boolean leftward = Typography.isRightToLeft(text);
     text(
         life,
         role,
         leftward ? atTheRight(motion, width) : motion,
         leftward ? right() - width : left(),
         baseline,
-        text,
+        Typography.directed(text, leftward),
         style,
         color);
   }
 
   /** Adds a short rule at the margin that some words are read from. */
-  void rule(Life life, Motion motion, double y, double width, double height, String words) {
-    boolean leftward = Typography.isRightToLeft(words);
+  void rule(Life life, Motion motion, double y, double width, double height, boolean leftward) {
     box(
         life,
         leftward ? atTheRight(motion, width) : motion,

@@ -9,6 +9,7 @@ import dev.clio.core.model.Source;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Stage;
+import dev.clio.core.value.Color;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Numbers;
 import dev.clio.core.value.Position;
@@ -31,6 +32,9 @@ final class SourceCards {
   private static final double WIDTH = 560;
   private static final double PADDING = 32;
 
+  /** How far the confidence is below the publisher where both have no room in a line. */
+  private static final double BELOW = 40;
+
   private final Sheet sheet;
   private final Map<SourceId, Source> sources;
   private final List<Placed> placed;
@@ -44,13 +48,14 @@ final class SourceCards {
   /** A card with where and when it is seen. */
   private record Placed(Content content, Rectangle2D box, Life life) {}
 
-  /** What a card says, line by line. */
+  /** What a card says, line by line; the confidence stands beside the publisher or below it. */
   private record Content(
       List<String> title,
       List<String> text,
       double textSize,
       String publisher,
-      Optional<String> confidence) {}
+      Optional<String> confidence,
+      boolean isBelow) {}
 
   /** Returns where a card is seen during a part of a cue, if one is. */
   List<Rectangle2D> covered(Cue cue) {
@@ -116,24 +121,27 @@ final class SourceCards {
         textSize = 26;
         text = sheet.measure().wrap(words, sheet.style(textSize, 400), room);
       }
+      boolean rightToLeft = Typography.isRightToLeft(words);
+      text = text.stream().map(line -> Typography.directed(line, rightToLeft)).toList();
     }
     Optional<String> confidence =
         card.confidence().map(value -> "confidence " + Numbers.print(value));
+    TextStyle bold = sheet.style(29, 700);
+    String publisher = Typography.line(source.publisher());
     double taken =
-        confidence.map(words -> sheet.measure().width(words, sheet.style(29, 400))).orElse(0.0);
+        confidence
+            .map(words -> sheet.measure().width(words, sheet.style(29, 400)) + sheet.px(24))
+            .orElse(0.0);
+    // Better a line more than a name that is cut.
+    boolean isBelow =
+        confidence.isPresent() && sheet.measure().width(publisher, bold) > room - taken;
     return new Content(
         SourceRow.title(sheet, source, sheet.style(34, 700), room, 3),
         text,
         textSize,
-        sheet
-            .measure()
-            .clamp(
-                Typography.line(source.publisher()),
-                sheet.style(29, 700),
-                Math.max(sheet.px(80), room - taken - sheet.px(24)),
-                1)
-            .get(0),
-        confidence);
+        sheet.measure().clamp(publisher, bold, room, 1).get(0),
+        confidence,
+        isBelow);
   }
 
   private double height(Content content) {
@@ -141,7 +149,7 @@ final class SourceCards {
     if (!content.text().isEmpty()) {
       height += 46 + (content.text().size() - 1) * content.textSize() * 1.3;
     }
-    return sheet.px(height + 43 + 37);
+    return sheet.px(height + 43 + 37 + (content.isBelow() ? BELOW : 0));
   }
 
   private void add(Placed card) {
@@ -159,48 +167,53 @@ final class SourceCards {
             sheet.px(10),
             ImmutableList.of(new Shape.Stop(0, Ink.of(sheet.theme().paper()))),
             Optional.of(Ink.of(sheet.theme().rule()))));
-    double left = box.getX() + sheet.px(PADDING);
-    double right = box.getMaxX() - sheet.px(PADDING);
+    double rule = sheet.px(56);
     sheet.box(
         life,
         Motion.NONE,
-        left,
+        at(box, rule, sheet.isRightToLeft()),
         box.getY() + sheet.px(PADDING),
-        sheet.px(56),
+        rule,
         sheet.px(5),
         0,
         Ink.of(sheet.theme().accent()));
     double baseline = box.getY() + sheet.px(78);
-    SourceRow.line(
-        sheet, life, left, baseline, "SOURCE", sheet.capitals(25), sheet.theme().accent());
+    line(card, baseline, "SOURCE", sheet.capitals(25), sheet.theme().accent());
     baseline += sheet.px(46.5);
     for (String line : card.content().title()) {
-      SourceRow.line(sheet, life, left, baseline, line, sheet.style(34, 700), sheet.theme().ink());
+      line(card, baseline, line, sheet.style(34, 700), sheet.theme().ink());
       baseline += sheet.px(41.5);
     }
     baseline += sheet.px(46 - 41.5);
     TextStyle style = sheet.style(card.content().textSize(), 400);
     for (String line : card.content().text()) {
-      SourceRow.line(sheet, life, left, baseline, line, style, sheet.theme().quietInk());
+      line(card, baseline, line, style, sheet.theme().quietInk());
       baseline += style.size() * 1.3;
     }
     double last = box.getMaxY() - sheet.px(37);
-    SourceRow.line(
-        sheet,
-        life,
-        left,
-        last,
-        card.content().publisher(),
-        sheet.style(29, 700),
-        sheet.theme().ink());
+    double above = card.content().isBelow() ? sheet.px(BELOW) : 0;
+    line(card, last - above, card.content().publisher(), sheet.style(29, 700), sheet.theme().ink());
     card.content()
         .confidence()
         .ifPresent(
             words -> {
               TextStyle quiet = sheet.style(29, 400);
-              double x = right - sheet.measure().width(words, quiet);
-              SourceRow.line(sheet, life, x, last, words, quiet, sheet.theme().quietInk());
+              boolean atTheRight = sheet.isRightToLeft() == card.content().isBelow();
+              double x = at(box, sheet.measure().width(words, quiet), atTheRight);
+              SourceRow.put(sheet, life, x, last, words, quiet, sheet.theme().quietInk());
             });
+  }
+
+  /** Adds a line where the card is read from. */
+  private void line(Placed card, double baseline, String text, TextStyle style, Color color) {
+    double x = at(card.box(), sheet.measure().width(text, style), sheet.isRightToLeft());
+    SourceRow.put(sheet, card.life(), x, baseline, text, style, color);
+  }
+
+  /** Returns where something begins that stands at the left or the right of a card. */
+  private double at(Rectangle2D box, double width, boolean atTheRight) {
+    double padding = sheet.px(PADDING);
+    return atTheRight ? box.getMaxX() - padding - width : box.getX() + padding;
   }
 
   /** Returns the corner of the safe area with the least in it and around it. */

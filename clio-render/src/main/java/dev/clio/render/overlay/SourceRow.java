@@ -35,8 +35,11 @@ final class SourceRow {
   /** Returns the lines of a source's title, at most so many. */
   static List<String> title(Sheet sheet, Source source, TextStyle style, double room, int most) {
     String title = Typography.line(source.title());
-    List<String> lines = sheet.measure().balance(title, style, room);
-    return lines.size() <= most ? lines : sheet.measure().clamp(title, style, room, most);
+    List<String> balanced = sheet.measure().balance(title, style, room);
+    List<String> lines =
+        balanced.size() <= most ? balanced : sheet.measure().clamp(title, style, room, most);
+    boolean rightToLeft = Typography.isRightToLeft(title);
+    return lines.stream().map(line -> Typography.directed(line, rightToLeft)).toList();
   }
 
   /** Adds a score as a word, a figure and a bar, so that it ends at the right. */
@@ -44,7 +47,9 @@ final class SourceRow {
     TextStyle word = sheet.style(size, 400);
     TextStyle figure = sheet.style(size, 700);
     String digits = Integer.toString(score);
-    double bar = right - sheet.px(BAR);
+    double left = right - width(sheet, word, figure, digits);
+    double shift = sheet.mirrored(left, right - left) - left;
+    double bar = right - sheet.px(BAR) + shift;
     double top = Math.rint(baseline - sheet.px(size) * 0.37 - sheet.px(BAR_HEIGHT) / 2);
     double radius = sheet.px(BAR_HEIGHT) / 2;
     sheet.box(
@@ -68,9 +73,15 @@ final class SourceRow {
           Ink.of(sheet.theme().accent()));
     }
     double figureLeft = bar - sheet.px(14) - sheet.measure().width(digits, figure);
-    double wordLeft = figureLeft - sheet.px(8) - sheet.measure().width("score", word);
-    line(sheet, life, wordLeft, baseline, "score", word, sheet.theme().quietInk());
-    line(sheet, life, figureLeft, baseline, digits, figure, sheet.theme().ink());
+    put(sheet, life, left + shift, baseline, "score", word, sheet.theme().quietInk());
+    put(sheet, life, figureLeft, baseline, digits, figure, sheet.theme().ink());
+  }
+
+  /** Returns how wide a score is. */
+  private static double width(Sheet sheet, TextStyle word, TextStyle figure, String digits) {
+    return sheet.measure().width("score", word)
+        + sheet.measure().width(digits, figure)
+        + sheet.px(BAR + 14 + 8);
   }
 
   /** Adds a publisher. */
@@ -81,7 +92,21 @@ final class SourceRow {
     line(sheet, life, x, baseline, name, style, sheet.theme().ink());
   }
 
+  /** Adds a line at a place as on a sheet that is read from the left. */
   static void line(
+      Sheet sheet,
+      Life life,
+      double x,
+      double baseline,
+      String text,
+      TextStyle style,
+      Color color) {
+    double at = sheet.mirrored(x, sheet.measure().width(text, style));
+    put(sheet, life, at, baseline, text, style, color);
+  }
+
+  /** Adds a line where it is. */
+  static void put(
       Sheet sheet,
       Life life,
       double x,

@@ -109,6 +109,7 @@ final class TitleCards {
 
   private void addFull(Showing showing) {
     Card.Title card = showing.card();
+    boolean leftward = Typography.isRightToLeft(card.title());
     boolean docks = showing.docks();
     Dock dock = Dock.of(sheet, card);
     double top = Math.rint(top(card));
@@ -125,7 +126,7 @@ final class TitleCards {
         top,
         sheet.px(96),
         sheet.px(8),
-        card.title());
+        leftward);
     double baseline = top + sheet.px(70);
     if (card.eyebrow().isPresent()) {
       TextStyle style = sheet.capitals(32);
@@ -140,7 +141,8 @@ final class TitleCards {
           baseline,
           eyebrow,
           style,
-          sheet.theme().accent());
+          sheet.theme().accent(),
+          leftward);
       baseline += sheet.px(110);
     } else {
       baseline += sheet.px(35);
@@ -181,6 +183,7 @@ final class TitleCards {
   /** Adds the title, and returns its last baseline. */
   private double addTitle(Showing showing, Dock dock, double whole, double limit) {
     String title = Typography.line(showing.card().title());
+    boolean leftward = Typography.isRightToLeft(title);
     int below = subtitle(showing.card(), Integer.MAX_VALUE).size();
     double taken = below == 0 ? 0 : sheet.px(SUBTITLE + (below - 1) * SUBTITLE_LEADING);
     Fitted fitted = fit(title, limit - whole - taken);
@@ -209,7 +212,8 @@ final class TitleCards {
           baseline,
           line,
           fitted.style(),
-          sheet.theme().ink());
+          sheet.theme().ink(),
+          leftward);
       baseline += leading;
     }
     if (showing.docks()) {
@@ -223,13 +227,14 @@ final class TitleCards {
           first,
           dock.titleLine(sheet, showing.card()),
           new TextStyle(large, dock.style().weight(), false, 0),
-          sheet.theme().ink());
+          sheet.theme().ink(),
+          leftward);
     }
     return baseline - leading;
   }
 
-  /** A text with the size at which it has room. */
-  private record Fitted(List<String> lines, TextStyle style) {}
+  /** A text in a size, and whether each of its words is whole in it. */
+  private record Fitted(List<String> lines, TextStyle style, boolean keepsWords) {}
 
   /** A title may shrink a little to save a line, and more if it would not have room at all. */
   private Fitted fit(String title, double height) {
@@ -241,6 +246,10 @@ final class TitleCards {
         break;
       }
     }
+    for (double share = 0.94; share > 0.4 && !whole.keepsWords(); share -= 0.06) {
+      Fitted smaller = fitted(title, share);
+      whole = smaller.keepsWords() ? smaller : whole;
+    }
     for (double share = 0.76; share > 0.4 && !hasRoom(whole, height); share -= 0.06) {
       whole = fitted(title, share);
     }
@@ -249,7 +258,9 @@ final class TitleCards {
     }
     int most = (int) Math.max(1, Math.floor(height / (whole.style().size() * LEADING)) + 1);
     return new Fitted(
-        sheet.measure().clamp(title, whole.style(), sheet.room(), most), whole.style());
+        sheet.measure().clamp(title, whole.style(), sheet.room(), most),
+        whole.style(),
+        whole.keepsWords());
   }
 
   private static boolean hasRoom(Fitted fitted, double height) {
@@ -259,7 +270,10 @@ final class TitleCards {
   private Fitted fitted(String title, double share) {
     double size = sheet.px(92) * share;
     TextStyle style = new TextStyle(size, 800, false, -0.011 * size);
-    return new Fitted(sheet.measure().balance(title, style, sheet.room()), style);
+    return new Fitted(
+        sheet.measure().balance(title, style, sheet.room()),
+        style,
+        sheet.measure().keepsWords(title, style, sheet.room()));
   }
 
   /** Adds the subtitle below a baseline, and returns the last baseline. */
@@ -275,7 +289,8 @@ final class TitleCards {
           baseline,
           line,
           sheet.style(40, 400),
-          sheet.theme().quietInk());
+          sheet.theme().quietInk(),
+          Typography.isRightToLeft(showing.card().title()));
       baseline += sheet.px(SUBTITLE_LEADING);
     }
     return lines.isEmpty() ? title : baseline - sheet.px(SUBTITLE_LEADING);

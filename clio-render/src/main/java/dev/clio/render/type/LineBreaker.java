@@ -62,6 +62,17 @@ final class LineBreaker {
     return lines.build();
   }
 
+  boolean keepsWords(String text, double room) {
+    return Splitter.on('\n')
+        .splitToStream(text)
+        .flatMap(line -> words(line).stream())
+        .allMatch(word -> fits(word, room));
+  }
+
+  private boolean fits(String piece, double room) {
+    return measure.width(trimEnd(piece), style) <= room;
+  }
+
   List<String> clamp(String text, double room, int most) {
     List<String> lines = wrap(text, room);
     if (lines.size() <= most) {
@@ -98,6 +109,18 @@ final class LineBreaker {
   /** Returns what a line may not be broken within, each with the space after it. */
   private List<String> pieces(String text, double room) {
     List<String> pieces = new ArrayList<>();
+    for (String word : words(text)) {
+      if (fits(word, room)) {
+        pieces.add(word);
+      } else {
+        cut(word, room, pieces);
+      }
+    }
+    return pieces;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     int start = 0;
@@ -105,15 +128,10 @@ final class LineBreaker {
       if (end < text.length() && !mayBreak(text, end)) {
         continue;
       }
-      String piece = text.substring(start, end);
+      words.add(text.substring(start, end));
       start = end;
-      if (measure.width(trimEnd(piece), style) <= room) {
-        pieces.add(piece);
-      } else {
-        cut(piece, room, pieces);
-      }
     }
-    return pieces;
+    return words;
   }
 
   /**

@@ -116,6 +116,18 @@ public final class TextMeasure {
   }
 
   /**
+   * Returns whether every word has room in a line.
+   *
+   * @param text any text
+   * @param style how it is set
+   * @param room how wide a line may be, in px
+   * @return whether {@link #wrap} cuts no word
+   */
+  public boolean keepsWords(String text, TextStyle style, double room) {
+    return new LineBreaker(this, style).keepsWords(text, room);
+  }
+
+  /**
    * Returns the first lines of a text, the last one ending in "…" if something is left out.
    *
    * @param text any text

@@ -50,6 +50,21 @@ public final class Typography {
   }
 
   /**
+   * Returns a line that is set as the text it is a part of: words of another direction at its
+   * beginning, or figures, do not turn it round.
+   *
+   * @param line a line of a text
+   * @param rightToLeft whether the text is written from right to left
+   * @return the line, with an invisible mark before it where it needs one
+   */
+  public static String directed(String line, boolean rightToLeft) {
+    if (isRightToLeft(line) == rightToLeft) {
+      return line;
+    }
+    return (rightToLeft ? '\u200f' : '\u200e') + line;
+  }
+
+  /**
    * Returns a text in capitals.
    *
    * @param text any text

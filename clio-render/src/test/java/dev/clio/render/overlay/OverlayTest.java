@@ -218,6 +218,44 @@ class OverlayTest {
     assertThat(words).contains("SOURCES", "F", "and 2 more").doesNotContain("G", "H");
   }
 
+  @ParameterizedTest
+  @MethodSource("frames")
+  void aTitleShrinksRatherThanCutAWord(Frame frame) {
+    String word = "Donaudampfschifffahrtsgesellschaft";
+    List<Shape.Text> texts =
+        texts(of("[scene.title kind=chapter title=\"The " + word + "\"] Words.", frame));
+    assertThat(texts).anyMatch(text -> text.text().endsWith(word) && text.style().weight() == 800);
+  }
+
+  @Test
+  void aSourceCardNamesItsPublisherInFull() {
+    List<Shape.Text> texts =
+        texts(of("[source.show id=long confidence=0.4321] Words.", Frame.PORTRAIT));
+    Shape.Text publisher = named(texts, "Society for the History of Harbours");
+    Shape.Text confidence = named(texts, "confidence 0.4321");
+    assertThat(confidence.y()).isGreaterThan(publisher.y());
+    assertThat(confidence.x()).isEqualTo(publisher.x());
+  }
+
+  private static Overlay of(String script, Frame frame) {
+    ValidatedEpisode episode =
+        Stagehand.check(
+                HEAD.replace(
+                        "sources:",
+                        "sources:\n  - {id: long, title: L, publisher: Society for the History of"
+                            + " Harbours}")
+                    + "[map.view lat=45.0 lon=120.0 zoom=3.2] "
+                    + script)
+            .orThrow();
+    return Overlay.of(
+        episode,
+        episode.timeline(frame, Pace.standard()),
+        Theme.light(),
+        TextMeasure.standard(),
+        Overlay.CREDIT,
+        remark -> {});
+  }
+
   @Test
   void hasTheSameShapesInEveryTheme() {
     List<Shape> light = overlay(Frame.PORTRAIT, Theme.light()).shapes();
