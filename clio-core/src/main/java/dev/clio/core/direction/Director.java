@@ -2,7 +2,6 @@ package dev.clio.core.direction;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.clio.core.direction.Shots.Shot;
 import dev.clio.core.effect.CameraMove;
 import dev.clio.core.effect.Card;
@@ -17,10 +16,9 @@ import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.EntityId;
-import dev.clio.core.value.Position;
-import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,33 +81,27 @@ public final class Director {
       Map<EntityId, Place> places,
       Frame frame,
       Pace pace) {
-    return direct(elements, effects, places, ImmutableMap.of(), frame, pace);
+    return direct(elements, effects, Setting.of(places), frame, pace);
   }
 
   /**
-   * Returns the timeline of a script that has routes.
+   * Returns the timeline of a script for which a host may have brought something.
    *
    * @param elements the script's elements
    * @param effects what each element does, as settled at the gate; as many as elements
-   * @param places every entity that an effect speaks of; what is said of another is left out
-   * @param routes every route that an effect speaks of; what is said of another is left out
+   * @param setting what effects speak of; what is said of anything else is left out
    * @param frame the size of the picture
    * @param pace how fast it goes
    * @return the timeline, the same for the same arguments
    */
   public static Timeline direct(
-      List<Element> elements,
-      List<List<Effect>> effects,
-      Map<EntityId, Place> places,
-      Map<Slug, List<Position>> routes,
-      Frame frame,
-      Pace pace) {
+      List<Element> elements, List<List<Effect>> effects, Setting setting, Frame frame, Pace pace) {
     Preconditions.checkArgument(
         elements.size() == effects.size(),
         "effects: expected one list for each of the %s elements, but there are %s",
         elements.size(),
         effects.size());
-    Director director = new Director(new Shots(frame, places, routes), pace);
+    Director director = new Director(new Shots(frame, setting), pace);
     ImmutableList.Builder<Cue> cues = ImmutableList.builder();
     Optional<Cue> last = Optional.empty();
     for (Step step : Steps.of(elements, effects)) {
@@ -117,7 +109,7 @@ public final class Director {
       cues.add(cue);
       last = Optional.of(cue);
     }
-    return new Timeline(frame, places, routes, cues.build());
+    return new Timeline(frame, setting, cues.build());
   }
 
   private Cue cue(Step step, Optional<Cue> last) {

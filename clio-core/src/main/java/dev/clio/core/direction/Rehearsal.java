@@ -17,13 +17,12 @@ import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.CameraPath;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
-import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Stage;
 import dev.clio.core.value.EntityId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,7 +78,7 @@ public final class Rehearsal {
    *
    * @param elements the script's elements
    * @param effects what each element does; as many as elements
-   * @param places the entities that effects speak of; what is said of another is left out
+   * @param setting what effects speak of; what is said of anything else is left out
    * @param frame the size of the picture
    * @param pace how fast it goes
    * @param remarks is told what was noticed, about in the order of the script
@@ -87,7 +86,7 @@ public final class Rehearsal {
   public static void of(
       List<Element> elements,
       List<List<Effect>> effects,
-      Map<EntityId, Place> places,
+      Setting setting,
       Frame frame,
       Pace pace,
       Consumer<Remark> remarks) {
@@ -96,7 +95,7 @@ public final class Rehearsal {
         "effects: expected one list for each of the %s elements, but there are %s",
         elements.size(),
         effects.size());
-    Rehearsal rehearsal = new Rehearsal(new Shots(frame, places, Map.of()), pace, remarks);
+    Rehearsal rehearsal = new Rehearsal(new Shots(frame, setting), pace, remarks);
     for (int i = 0; i < elements.size() && rehearsal.goesOn(); i++) {
       if (elements.get(i) instanceof Narration narration) {
         rehearsal.say(i, narration.text());

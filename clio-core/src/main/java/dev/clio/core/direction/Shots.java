@@ -16,26 +16,25 @@ import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.SafeArea;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Stage;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
-import dev.clio.core.value.Slug;
 import dev.clio.core.value.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Turns what a script asks of the camera into cameras for one frame.
  *
  * @param frame the frame
- * @param places every entity that an effect speaks of; an unknown one is left out
- * @param routes every route that an effect speaks of; an unknown one is left out
+ * @param setting every entity and every route that an effect speaks of; what is not known is left
+ *     out
  */
-record Shots(Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>> routes) {
+record Shots(Frame frame, Setting setting) {
 
   /** What a spotlight is shown at unless it is too large: the size of a small country. */
   private static final double CLOSE = 5.8;
@@ -171,7 +170,7 @@ record Shots(Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>>
   }
 
   private Optional<Place> place(EntityId id) {
-    return Optional.ofNullable(places.get(id));
+    return Optional.ofNullable(setting.places().get(id));
   }
 
   private Optional<Position> position(EntityId id) {
@@ -215,7 +214,7 @@ record Shots(Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>>
       } else if (effect instanceof Link.Flow flow) {
         addLine(targets, flow.from(), flow.to(), Optional.empty());
       } else if (effect instanceof Link.RouteFlow flow) {
-        List<Position> route = routes.getOrDefault(flow.route(), List.of());
+        List<Position> route = setting.routes().getOrDefault(flow.route(), List.of());
         for (int i = 1; i < route.size(); i++) {
           targets.add(
               line(GreatCircle.line(route.get(i - 1), route.get(i), TOLERANCE), Optional.empty()));

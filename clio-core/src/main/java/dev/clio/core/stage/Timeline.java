@@ -1,7 +1,6 @@
 package dev.clio.core.stage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
@@ -13,36 +12,49 @@ import java.util.Map;
  * Immutable and thread-safe.
  *
  * @param frame the size it is made for
- * @param places every entity that it shows, by its id
- * @param routes every route that it shows, by its name: positions that great circles join
+ * @param setting what it shows: every entity, and what the host brought
  * @param cues what happens, each cue beginning where the one before ends; at least one
  */
-public record Timeline(
-    Frame frame, Map<EntityId, Place> places, Map<Slug, List<Position>> routes, List<Cue> cues) {
+public record Timeline(Frame frame, Setting setting, List<Cue> cues) {
 
   /**
-   * Copies the lists.
+   * Copies the list.
    *
    * @param frame the size it is made for
-   * @param places every entity that it shows, by its id
-   * @param routes every route that it shows, by its name: positions that great circles join
+   * @param setting what it shows: every entity, and what the host brought
    * @param cues what happens, each cue beginning where the one before ends; at least one
    */
   public Timeline {
-    places = ImmutableMap.copyOf(places);
-    routes = ImmutableMap.copyOf(routes);
     cues = ImmutableList.copyOf(cues);
   }
 
   /**
-   * Makes a timeline without routes.
+   * Makes a timeline to which a host brought nothing.
    *
    * @param frame the size it is made for
    * @param places every entity that it shows, by its id
    * @param cues what happens, each cue beginning where the one before ends; at least one
    */
   public Timeline(Frame frame, Map<EntityId, Place> places, List<Cue> cues) {
-    this(frame, places, ImmutableMap.of(), cues);
+    this(frame, Setting.of(places), cues);
+  }
+
+  /**
+   * Returns the entities.
+   *
+   * @return the place of every entity that it shows, by its id
+   */
+  public Map<EntityId, Place> places() {
+    return setting.places();
+  }
+
+  /**
+   * Returns the host's routes.
+   *
+   * @return every route that it shows, by its name: positions that great circles join
+   */
+  public Map<Slug, List<Position>> routes() {
+    return setting.routes();
   }
 
   /**

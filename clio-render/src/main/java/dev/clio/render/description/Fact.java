@@ -269,7 +269,7 @@ public sealed interface Fact {
   /**
    * A layer of the map is switched.
    *
-   * @param layer its name
+   * @param layer its name; the title of a host's
    * @param shown whether it is shown from here on
    */
   record Layer(String layer, boolean shown) implements Fact {}

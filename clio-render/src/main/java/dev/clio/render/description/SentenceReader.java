@@ -90,8 +90,8 @@ final class SentenceReader {
               p -> new Fact.Veiled(Parts.share(p.group(2)), p.hue())),
           Form.of("The veil lifts", p -> new Fact.Veiled(0, Optional.empty())),
           Form.of(
-              "The layer " + SLUG + " is (shown|hidden)",
-              p -> new Fact.Layer(p.group(1), p.group(2).equals("shown"))),
+              "The layer " + NAME + " is (shown|hidden)",
+              p -> new Fact.Layer(p.thing(1).name(), p.group(2).equals("shown"))),
           Form.of("The map changes to the ([a-z ]+) look", p -> new Fact.MapLook(p.group(1))),
           Form.of(
               "An? (?:"

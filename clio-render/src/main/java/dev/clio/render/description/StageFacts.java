@@ -16,6 +16,7 @@ import dev.clio.core.geo.Mercator;
 import dev.clio.core.model.Source;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.stage.MapLayer;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Stage;
 import dev.clio.core.stage.Timeline;
@@ -67,6 +68,13 @@ final class StageFacts {
     return place.entity().name();
   }
 
+  /** Returns what readers call a layer. */
+  private String title(Slug layer) {
+    return Optional.ofNullable(timeline.setting().layers().get(layer))
+        .map(MapLayer::title)
+        .orElse(layer.text());
+  }
+
   private static Set<Color> colors(Timeline timeline) {
     Set<Color> colors = new HashSet<>();
     for (Cue cue : timeline.cues()) {
@@ -96,7 +104,7 @@ final class StageFacts {
         .forEach(
             (Slug layer, Boolean shown) -> {
               if (!shown.equals(before.layers().get(layer))) {
-                facts.add(new Fact.Layer(layer.text(), shown));
+                facts.add(new Fact.Layer(title(layer), shown));
               }
             });
     gone(before, after, facts);

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import dev.clio.core.value.Numbers;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
+import dev.clio.core.value.Slug;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,11 @@ final class Wording {
               + percent(veiled.opacity())
               + " covers the map.";
     } else if (fact instanceof Fact.Layer layer) {
-      return "The layer " + layer.layer() + (layer.shown() ? " is shown." : " is hidden.");
+      String name =
+          Slug.isSlug(layer.layer())
+              ? layer.layer()
+              : Quotes.name(Thing.named(layer.layer()), false);
+      return "The layer " + name + (layer.shown() ? " is shown." : " is hidden.");
     } else if (fact instanceof Fact.MapLook look) {
       return "The map changes to the " + look.look() + " look.";
     }

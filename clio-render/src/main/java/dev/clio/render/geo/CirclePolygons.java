@@ -1,6 +1,7 @@
 package dev.clio.render.geo;
 
 import dev.clio.core.geo.GreatCircle;
+import dev.clio.core.geo.Rings;
 import dev.clio.core.value.Position;
 import java.util.ArrayList;
 import java.util.Collections;

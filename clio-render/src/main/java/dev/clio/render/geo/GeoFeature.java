@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param ids the entities it belongs to: one, or where a line begins and ends; none for a circle
- *     around a point
- * @param name the name of its entity, or of both ends
+ *     around a point, a route and a layer
+ * @param name the name of its entity, or of both ends; that of a route or layer
  * @param type the type of its entity, if it has one
  * @param text the words on it
  * @param shape where it is
@@ -38,6 +38,7 @@ record GeoFeature(
     CIRCLE,
     ARROW,
     FLOW,
+    LAYER,
     LABEL
   }
 }

@@ -6,6 +6,7 @@ import dev.clio.core.effect.Label;
 import dev.clio.core.effect.Link;
 import dev.clio.core.effect.Mark;
 import dev.clio.core.geo.GreatCircle;
+import dev.clio.core.geo.Rings;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Stage;
@@ -15,11 +16,13 @@ import dev.clio.core.value.Entity;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
+import dev.clio.core.value.Slug;
 import dev.clio.render.geo.GeoFeature.Kind;
 import dev.clio.render.theme.Theme;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,7 @@ final class GeoFeatures {
 
   private final Timeline timeline;
   private final OutlinePolygons outlines = new OutlinePolygons();
+  private final Map<Slug, List<GeoShape>> shapesByLayer = new HashMap<>();
   private final ImmutableList.Builder<GeoFeature> features = ImmutableList.builder();
 
   private GeoFeatures(Timeline timeline) {
@@ -52,6 +56,7 @@ final class GeoFeatures {
     all.each(all::circles, all::circle);
     all.each(stage -> stage.arrows(), all::arrow);
     all.each(stage -> stage.flows(), all::flow);
+    all.each(all::layers, all::layer);
     all.each(GeoFeatures::labels, all::label);
     return all.features.build();
   }
@@ -117,7 +122,8 @@ final class GeoFeatures {
     return entity(mark.id())
         .map(
             entity -> {
-              Optional<Outline> outline = Atlas.standard().outlineOf(entity);
+              Optional<Outline> outline =
+                  dev.clio.render.map.Ground.outline(entity, timeline, Atlas.standard());
               Optional<GeoShape> shape =
                   outline
                       .map(outlines::of)
@@ -201,10 +207,29 @@ final class GeoFeatures {
   }
 
   private Optional<GeoFeature> flow(Link link, Time time) {
-    // Where a host's route runs is not known here.
-    return link instanceof Link.Flow flow
-        ? line(Kind.FLOW, flow.from(), flow.to(), Optional.empty(), flow.color(), time)
-        : Optional.empty();
+    if (link instanceof Link.Flow flow) {
+      return line(Kind.FLOW, flow.from(), flow.to(), Optional.empty(), flow.color(), time);
+    }
+    return link instanceof Link.RouteFlow flow ? route(flow, time) : Optional.empty();
+  }
+
+  private Optional<GeoFeature> route(Link.RouteFlow flow, Time time) {
+    List<Position> route = timeline.routes().getOrDefault(flow.route(), List.of());
+    if (route.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GeoFeature(
+            Kind.FLOW,
+            List.of(),
+            Optional.of(flow.route().text()),
+            Optional.empty(),
+            Optional.empty(),
+            greatCircles(route),
+            color(flow.color()),
+            0,
+            time.start(),
+            time.end()));
   }
 
   private Optional<GeoFeature> line(
@@ -219,10 +244,6 @@ final class GeoFeatures {
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
-    List<double[]> points =
-        GreatCircle.positions(a.get().position(), b.get().position(), STEP).stream()
-            .map(position -> new double[] {position.lon(), position.lat()})
-            .toList();
     return Optional.of(
         new GeoFeature(
             kind,
@@ -230,11 +251,63 @@ final class GeoFeatures {
             Optional.of(a.get().name() + " → " + b.get().name()),
             Optional.empty(),
             text,
-            new GeoShape.Lines(Rings.cutLine(Rings.flat(points))),
+            greatCircles(List.of(a.get().position(), b.get().position())),
             color(color),
             0,
             time.start(),
             time.end()));
+  }
+
+  /** Returns a line of great circles from each position to the next. */
+  private static GeoShape greatCircles(List<Position> route) {
+    List<double[]> points = new ArrayList<>();
+    for (int i = 1; i < route.size(); i++) {
+      List<Position> next = GreatCircle.positions(route.get(i - 1), route.get(i), STEP);
+      for (Position position : points.isEmpty() ? next : next.subList(1, next.size())) {
+        points.add(new double[] {position.lon(), position.lat()});
+      }
+    }
+    return new GeoShape.Lines(Rings.cutLine(Rings.flat(points)));
+  }
+
+  private record Layered(Slug name, GeoShape shape) {}
+
+  private List<Layered> layers(Stage stage) {
+    List<Layered> layers = new ArrayList<>();
+    stage
+        .layers()
+        .forEach(
+            (name, shown) -> {
+              if (shown) {
+                shapesByLayer
+                    .computeIfAbsent(name, this::shapes)
+                    .forEach(shape -> layers.add(new Layered(name, shape)));
+              }
+            });
+    return layers;
+  }
+
+  private List<GeoShape> shapes(Slug name) {
+    return Optional.ofNullable(timeline.setting().layers().get(name))
+        .map(LayerShapes::of)
+        .orElse(List.of());
+  }
+
+  private Optional<GeoFeature> layer(Layered layered, Time time) {
+    return Optional.ofNullable(timeline.setting().layers().get(layered.name()))
+        .map(
+            layer ->
+                new GeoFeature(
+                    Kind.LAYER,
+                    List.of(),
+                    Optional.of(layer.title()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    layered.shape(),
+                    color(layer.color()),
+                    layered.shape() instanceof GeoShape.Polygons ? layer.opacity() : 0,
+                    time.start(),
+                    time.end()));
   }
 
   private record Labelled(EntityId id, String text) {}

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
 import dev.clio.core.stage.Timeline;
+import dev.clio.core.value.Position;
 import dev.clio.render.json.JsonText;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.validate.ValidatedEpisode;
@@ -11,8 +12,8 @@ import java.util.List;
 
 /**
  * What an episode shows as GeoJSON (RFC 7946): one feature for each entity, mark, circle, arrow,
- * flow and label. Marks are outlines, simplified, or points; arrows and flows are great circles.
- * Nothing crosses the antimeridian: it is cut there.
+ * flow, layer of the host's and label. Marks are outlines, simplified, or points; arrows and flows
+ * are great circles, or follow the host's route. Nothing crosses the antimeridian: it is cut there.
  */
 public final class GeoJson {
 
@@ -104,7 +105,7 @@ public final class GeoJson {
 
   private void style(GeoFeature feature, String text) {
     json.key("color").value(text);
-    if (feature.shape() instanceof GeoShape.Dot) {
+    if (feature.shape() instanceof GeoShape.Dot || feature.shape() instanceof GeoShape.Dots) {
       json.key("marker-color").value(text);
       return;
     }
@@ -119,6 +120,12 @@ public final class GeoJson {
     if (shape instanceof GeoShape.Dot dot) {
       json.value("Point").key("coordinates");
       position(dot.position().lon(), dot.position().lat());
+    } else if (shape instanceof GeoShape.Dots dots) {
+      json.value("MultiPoint").key("coordinates").array();
+      for (Position position : dots.positions()) {
+        position(position.lon(), position.lat());
+      }
+      json.endArray();
     } else if (shape instanceof GeoShape.Lines lines) {
       boolean one = lines.lines().size() == 1;
       json.value(one ? "LineString" : "MultiLineString").key("coordinates");

@@ -10,6 +10,13 @@ sealed interface GeoShape {
   /** A point. */
   record Dot(Position position) implements GeoShape {}
 
+  /** Points, at least one. */
+  record Dots(List<Position> positions) implements GeoShape {
+    public Dots {
+      positions = ImmutableList.copyOf(positions);
+    }
+  }
+
   /** Lines, each of at least two positions. */
   record Lines(List<double[]> lines) implements GeoShape {
     public Lines {

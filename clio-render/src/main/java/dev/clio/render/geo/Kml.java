@@ -5,6 +5,7 @@ import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
+import dev.clio.core.value.Position;
 import dev.clio.render.geo.GeoFeature.Kind;
 import dev.clio.render.xml.XmlText;
 import dev.clio.schema.atlas.Atlas;
@@ -78,7 +79,7 @@ public final class Kml {
         continue;
       }
       xml.begin("Style").attribute("id", id);
-      if (feature.color().isPresent() && !(feature.shape() instanceof GeoShape.Dot)) {
+      if (feature.color().isPresent() && !isPoint(feature)) {
         Color color = feature.color().get();
         xml.begin("LineStyle").element("color", abgr(color, 1));
         xml.element("width", feature.kind() == Kind.ARROW ? "4" : "2").end();
@@ -98,8 +99,12 @@ public final class Kml {
     String color = feature.color().map(c -> "-" + c.text().substring(1)).orElse("");
     boolean filled = feature.shape() instanceof GeoShape.Polygons;
     String kind = Ascii.toLowerCase(feature.kind().name());
-    String shape = feature.shape() instanceof GeoShape.Dot ? "point-" : "";
+    String shape = isPoint(feature) ? "point-" : "";
     return shape + kind + color + (filled ? "-" + Math.round(feature.opacity() * 255) : "");
+  }
+
+  private static boolean isPoint(GeoFeature feature) {
+    return feature.shape() instanceof GeoShape.Dot || feature.shape() instanceof GeoShape.Dots;
   }
 
   /** Returns a colour as KML has it: opacity, blue, green, red. */
@@ -137,6 +142,7 @@ public final class Kml {
       case CIRCLE -> "Circles";
       case ARROW -> "Arrows";
       case FLOW -> "Flows";
+      case LAYER -> "Layers";
       case LABEL -> "Labels";
     };
   }
@@ -177,6 +183,14 @@ public final class Kml {
     if (shape instanceof GeoShape.Dot dot) {
       xml.begin("Point");
       coordinates(new double[] {dot.position().lon(), dot.position().lat()});
+      xml.end();
+    } else if (shape instanceof GeoShape.Dots dots) {
+      xml.begin("MultiGeometry");
+      for (Position position : dots.positions()) {
+        xml.begin("Point");
+        coordinates(new double[] {position.lon(), position.lat()});
+        xml.end();
+      }
       xml.end();
     } else if (shape instanceof GeoShape.Lines lines) {
       boolean many = lines.lines().size() != 1;

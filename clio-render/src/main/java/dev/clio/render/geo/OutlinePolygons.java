@@ -1,5 +1,6 @@
 package dev.clio.render.geo;
 
+import dev.clio.core.geo.Rings;
 import dev.clio.render.map.DisputedArea;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;

@@ -175,7 +175,8 @@ final class Basemap {
                 + " is not drawn; it is political");
       }
       for (Slug layer : cue.stage().layers().keySet()) {
-        if (!Abilities.standard().layers().contains(layer)) {
+        if (!Abilities.standard().layers().contains(layer)
+            && !timeline.setting().layers().containsKey(layer)) {
           remarks.add("layer " + layer.text() + " is not known; nothing is drawn for it");
         }
       }

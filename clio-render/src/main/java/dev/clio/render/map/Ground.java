@@ -3,7 +3,9 @@ package dev.clio.render.map;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Timeline;
+import dev.clio.core.value.Entity;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Polygon;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
@@ -107,12 +109,25 @@ public final class Ground {
     return terrains.computeIfAbsent(rest, key -> new Terrain(this, key));
   }
 
+  /**
+   * Returns the outline of an entity.
+   *
+   * @param entity one of the timeline's
+   * @param timeline the timeline
+   * @param atlas the outlines of what the host brings none for
+   * @return the host's outline, else the atlas's, if there is one
+   */
+  public static Optional<Outline> outline(Entity entity, Timeline timeline, Atlas atlas) {
+    List<Polygon> own = timeline.setting().outlines().getOrDefault(entity.id(), List.of());
+    return own.isEmpty() ? atlas.outlineOf(entity) : Optional.of(Outline.of(entity.name(), own));
+  }
+
   Optional<Outline> outline(EntityId id) {
     return outlines.computeIfAbsent(
         id,
         key ->
             Optional.ofNullable(timeline.places().get(key))
                 .map(Place::entity)
-                .flatMap(atlas::outlineOf));
+                .flatMap(entity -> outline(entity, timeline, atlas)));
   }
 }

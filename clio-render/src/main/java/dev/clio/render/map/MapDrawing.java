@@ -41,13 +41,16 @@ public record MapDrawing(CameraTrack track, List<Shape> shapes, List<String> rem
     Basemap basemap = new Basemap(scene, theme);
     Marks marks = new Marks(scene, theme);
     Links links = new Links(scene, theme);
+    HostLayers layers = new HostLayers(scene, theme);
     Areas areas = new Areas(scene, theme);
     ImmutableList.Builder<Shape> shapes = ImmutableList.builder();
     shapes.addAll(basemap.ground());
     shapes.addAll(marks.fills());
+    shapes.addAll(layers.fills());
     shapes.addAll(basemap.water());
     shapes.addAll(basemap.lines());
     shapes.addAll(marks.edges());
+    shapes.addAll(layers.lines());
     shapes.addAll(words.shapes(false, theme));
     shapes.addAll(areas.circles());
     shapes.addAll(links.flows());

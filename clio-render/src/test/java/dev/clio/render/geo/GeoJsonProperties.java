@@ -3,6 +3,7 @@ package dev.clio.render.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.core.geo.GreatCircle;
+import dev.clio.core.geo.Rings;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Position;

@@ -1,14 +1,18 @@
 package dev.clio.schema.atlas;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.clio.core.stage.MapLayer;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.EntityType;
+import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of the world: where the entities are that a script speaks of and does not propose.
@@ -93,6 +97,44 @@ public interface Gazetteer {
   }
 
   /**
+   * Returns the names of the routes, so that a wrong one can be mended.
+   *
+   * @return the names, as many as can be listed
+   */
+  default Set<Slug> routes() {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Returns a layer of the host's, which a script can show by its name.
+   *
+   * @param name the name of a layer, as in {@code [layer.on layer="pipelines"]}
+   * @return the layer, if it is known
+   */
+  default Optional<MapLayer> layer(Slug name) {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the names of the layers, so that a wrong one can be mended.
+   *
+   * @return the names, as many as can be listed
+   */
+  default Set<Slug> layers() {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Returns the host's own outline of an entity, which goes before that of the atlas.
+   *
+   * @param id the id of an entity
+   * @return the areas it is made of; none where the host brings none
+   */
+  default List<Polygon> outline(EntityId id) {
+    return ImmutableList.of();
+  }
+
+  /**
    * Returns this gazetteer with a route of the host's.
    *
    * @param name the name of the route
@@ -100,18 +142,30 @@ public interface Gazetteer {
    * @return a gazetteer that knows the route too
    */
   default Gazetteer withRoute(Slug name, List<Position> positions) {
-    List<Position> route = ImmutableList.copyOf(positions);
-    return new Gazetteer() {
-      @Override
-      public Optional<Place> find(EntityId id) {
-        return Optional.empty();
-      }
+    return HostKnowledge.route(this, name, positions);
+  }
 
-      @Override
-      public List<Position> route(Slug asked) {
-        return asked.equals(name) ? route : ImmutableList.of();
-      }
-    }.or(this);
+  /**
+   * Returns this gazetteer with a layer of the host's, which every output then shows where a script
+   * switches it on.
+   *
+   * @param layer the layer
+   * @return a gazetteer that knows the layer too
+   */
+  default Gazetteer withLayer(MapLayer layer) {
+    return HostKnowledge.layer(this, layer);
+  }
+
+  /**
+   * Returns this gazetteer with an outline of the host's, which is drawn where the entity is
+   * marked. The borders and coasts of the map itself stay those of the atlas.
+   *
+   * @param id the id of an entity, which this gazetteer knows or scripts propose
+   * @param areas what the entity is made of
+   * @return a gazetteer that knows the outline too
+   */
+  default Gazetteer withOutline(EntityId id, List<Polygon> areas) {
+    return HostKnowledge.outline(this, id, areas);
   }
 
   /**
@@ -145,6 +199,27 @@ public interface Gazetteer {
       public List<Position> route(Slug name) {
         List<Position> known = first.route(name);
         return known.isEmpty() ? other.route(name) : known;
+      }
+
+      @Override
+      public Set<Slug> routes() {
+        return ImmutableSet.copyOf(Iterables.concat(first.routes(), other.routes()));
+      }
+
+      @Override
+      public Optional<MapLayer> layer(Slug name) {
+        return first.layer(name).or(() -> other.layer(name));
+      }
+
+      @Override
+      public Set<Slug> layers() {
+        return ImmutableSet.copyOf(Iterables.concat(first.layers(), other.layers()));
+      }
+
+      @Override
+      public List<Polygon> outline(EntityId id) {
+        List<Polygon> known = first.outline(id);
+        return known.isEmpty() ? other.outline(id) : known;
       }
     };
   }

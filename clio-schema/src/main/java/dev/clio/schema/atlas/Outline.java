@@ -3,11 +3,12 @@ package dev.clio.schema.atlas;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.clio.core.value.Bounds;
+import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** The shape of a country, a region or a lake. Immutable and thread-safe. */
+/** The shape of a country, a region, a lake or what a host draws. Immutable and thread-safe. */
 public final class Outline {
 
   /** What an outline is of. */
@@ -17,7 +18,9 @@ public final class Outline {
     /** A first-level region of a country: a state, province or oblast. */
     REGION,
     /** A lake. */
-    LAKE
+    LAKE,
+    /** An entity of whatever kind, as a host draws it. */
+    HOST
   }
 
   private final Kind kind;
@@ -30,6 +33,19 @@ public final class Outline {
     this.facts = facts;
     this.arcs = arcs;
     this.polygons = polygons;
+  }
+
+  /**
+   * Returns an outline of a host's own.
+   *
+   * @param name the name of what it is of
+   * @param areas what it is made of, at least one
+   * @return the outline, of kind {@link Kind#HOST}; each point at most a 65,000th of its width or
+   *     height from where it was
+   * @throws IllegalArgumentException if there is no area
+   */
+  public static Outline of(String name, List<Polygon> areas) {
+    return HostOutline.of(name, areas);
   }
 
   /** What is known of an outline beside its shape; texts are empty where nothing is known. */

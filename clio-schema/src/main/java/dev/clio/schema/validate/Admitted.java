@@ -1,10 +1,10 @@
 package dev.clio.schema.validate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.clio.core.effect.Effect;
 import dev.clio.core.model.Element;
 import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Stage;
 import dev.clio.core.value.EntityId;
 import dev.clio.schema.diagnostic.Diagnostic;
@@ -22,7 +22,7 @@ public final class Admitted implements Verdict {
   private final Span span;
   private final ImmutableList<Diagnostic> diagnostics;
   private final ImmutableList<Effect> effects;
-  private final ImmutableMap<EntityId, Place> places;
+  private final Setting setting;
   private final Stage stage;
 
   Admitted(
@@ -30,13 +30,13 @@ public final class Admitted implements Verdict {
       Span span,
       List<Diagnostic> diagnostics,
       List<Effect> effects,
-      Map<EntityId, Place> places,
+      Setting setting,
       Stage stage) {
     this.element = element;
     this.span = span;
     this.diagnostics = ImmutableList.copyOf(diagnostics);
     this.effects = ImmutableList.copyOf(effects);
-    this.places = ImmutableMap.copyOf(places);
+    this.setting = setting;
     this.stage = stage;
   }
 
@@ -70,7 +70,16 @@ public final class Admitted implements Verdict {
    * @return each entity's place, by its id
    */
   public Map<EntityId, Place> places() {
-    return places;
+    return setting.places();
+  }
+
+  /**
+   * Returns all that the effects speak of: the entities, and what the host brought for them.
+   *
+   * @return the setting: places, routes, layers and outlines
+   */
+  public Setting setting() {
+    return setting;
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.clio.schema.validate;
 import com.google.common.collect.ImmutableList;
 import dev.clio.core.directive.StandardVocabulary;
 import dev.clio.core.effect.Effect;
-import dev.clio.core.effect.Link;
 import dev.clio.core.model.Directive;
 import dev.clio.core.model.Element;
 import dev.clio.core.model.Episode;
@@ -12,8 +11,6 @@ import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.EntityId;
-import dev.clio.core.value.Position;
-import dev.clio.core.value.Slug;
 import dev.clio.core.vocabulary.Vocabulary;
 import dev.clio.schema.atlas.Gazetteer;
 import dev.clio.schema.diagnostic.Diagnostic;
@@ -21,7 +18,6 @@ import dev.clio.schema.document.Document;
 import dev.clio.schema.text.Limits;
 import dev.clio.schema.text.SourceText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -313,21 +309,6 @@ public final class EpisodeValidator {
     return new Validation(source, report.diagnostics(), passed, missingFrontMatter);
   }
 
-  private Map<Slug, List<Position>> routes(List<List<Effect>> effects) {
-    Map<Slug, List<Position>> routes = new LinkedHashMap<>();
-    for (List<Effect> each : effects) {
-      for (Effect effect : each) {
-        if (effect instanceof Link.RouteFlow flow) {
-          List<Position> route = gazetteer.route(flow.route());
-          if (!route.isEmpty()) {
-            routes.put(flow.route(), route);
-          }
-        }
-      }
-    }
-    return routes;
-  }
-
   private ValidatedEpisode passed(Episode episode, Subject subject) {
     Map<EntityId, Place> places = Places.of(subject);
     List<List<Effect>> effects = subject.effects();
@@ -340,6 +321,6 @@ public final class EpisodeValidator {
                 .toList());
       }
     }
-    return new ValidatedEpisode(episode, effects, places, routes(effects));
+    return new ValidatedEpisode(episode, effects, Settings.of(effects, places, gazetteer));
   }
 }

@@ -6,6 +6,7 @@ import dev.clio.core.model.Directive;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
 import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Stage;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.SourceId;
@@ -205,7 +206,8 @@ final class LiveRules {
     for (Effect effect : kept) {
       stage = stage.after(effect);
     }
-    return new Admitted(item.element(), item.span(), found, kept, shown, stage);
+    Setting setting = Settings.of(ImmutableList.of(kept), shown, validator.gazetteer());
+    return new Admitted(item.element(), item.span(), found, kept, setting, stage);
   }
 
   private Place place(EntityId id) {

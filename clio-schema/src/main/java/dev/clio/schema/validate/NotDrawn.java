@@ -1,6 +1,7 @@
 package dev.clio.schema.validate;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Sets;
 import dev.clio.core.effect.BasemapChoice;
 import dev.clio.core.effect.Effect;
 import dev.clio.core.effect.Layer;
@@ -20,13 +21,18 @@ final class NotDrawn implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     Abilities abilities = subject.abilities();
+    Set<Slug> layers = Sets.union(abilities.layers(), subject.gazetteer().layers());
+    Set<Slug> routes = Sets.union(abilities.routes(), subject.gazetteer().routes());
     for (int i = 0; i < subject.effects().size() && !findings.isFull(); i++) {
       for (Effect effect : subject.effects().get(i)) {
-        if (effect instanceof Layer layer && !abilities.layers().contains(layer.layer())) {
-          findings.add(unknown(subject, i, "layer", layer.layer(), abilities.layers()));
+        if (effect instanceof Layer layer
+            && !layers.contains(layer.layer())
+            && subject.gazetteer().layer(layer.layer()).isEmpty()) {
+          findings.add(unknown(subject, i, "layer", layer.layer(), layers));
         } else if (effect instanceof Link.RouteFlow flow
-            && !abilities.routes().contains(flow.route())) {
-          findings.add(unknown(subject, i, "route", flow.route(), abilities.routes()));
+            && !routes.contains(flow.route())
+            && subject.gazetteer().route(flow.route()).isEmpty()) {
+          findings.add(unknown(subject, i, "route", flow.route(), routes));
         } else if (effect instanceof BasemapChoice.Mode mode && !abilities.modes().contains(mode)) {
           Path path = subject.attribute(i, mode);
           findings.add(

@@ -45,7 +45,7 @@ final class Staging implements Rule {
     Rehearsal.of(
         subject.elements(),
         subject.effects(),
-        Places.of(subject),
+        Settings.of(subject.effects(), Places.of(subject), subject.gazetteer()),
         subject.frame(),
         Pace.standard(),
         remark -> {

@@ -1,13 +1,13 @@
 package dev.clio.schema.validate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.clio.core.direction.Director;
 import dev.clio.core.effect.Effect;
 import dev.clio.core.model.Episode;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Place;
+import dev.clio.core.stage.Setting;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
@@ -24,19 +24,13 @@ public final class ValidatedEpisode {
 
   private final Episode episode;
   private final ImmutableList<List<Effect>> effects;
-  private final ImmutableMap<EntityId, Place> places;
-  private final ImmutableMap<Slug, List<Position>> routes;
+  private final Setting setting;
 
-  ValidatedEpisode(
-      Episode episode,
-      List<List<Effect>> effects,
-      Map<EntityId, Place> places,
-      Map<Slug, List<Position>> routes) {
+  ValidatedEpisode(Episode episode, List<List<Effect>> effects, Setting setting) {
     this.episode = episode;
     this.effects =
         effects.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
-    this.places = ImmutableMap.copyOf(places);
-    this.routes = ImmutableMap.copyOf(routes);
+    this.setting = setting;
   }
 
   /**
@@ -63,7 +57,7 @@ public final class ValidatedEpisode {
    * @return each entity's place, by its id
    */
   public Map<EntityId, Place> places() {
-    return places;
+    return setting.places();
   }
 
   /**
@@ -72,7 +66,16 @@ public final class ValidatedEpisode {
    * @return each route's positions, by its name
    */
   public Map<Slug, List<Position>> routes() {
-    return routes;
+    return setting.routes();
+  }
+
+  /**
+   * Returns all that the effects speak of: the entities, and what the host brought for them.
+   *
+   * @return the setting: places, routes, layers and outlines
+   */
+  public Setting setting() {
+    return setting;
   }
 
   /**
@@ -83,6 +86,6 @@ public final class ValidatedEpisode {
    * @return the timeline, the same for the same arguments
    */
   public Timeline timeline(Frame frame, Pace pace) {
-    return Director.direct(episode.script().elements(), effects, places, routes, frame, pace);
+    return Director.direct(episode.script().elements(), effects, setting, frame, pace);
   }
 }

@@ -62,7 +62,7 @@ final class AtlasGenerator {
     IndexWriter out = new IndexWriter();
     out.number(rows.size());
     for (MapData.Row row : rows) {
-      out.text(row.get("name"));
+      out.text(data.named(row).get(0));
       out.text(row.get("country"));
       out.text(row.get("region"));
       out.degrees(Double.parseDouble(row.get("lat")));
@@ -81,8 +81,8 @@ final class AtlasGenerator {
     for (MapData.Row row : rows) {
       out.text(data.corrected("features", "", row.get("name")).name());
       out.text(row.get("kind"));
-      out.degrees(Double.parseDouble(row.get("lat")));
-      out.degrees(Double.parseDouble(row.get("lon")));
+      out.degrees(data.point(row).lat());
+      out.degrees(data.point(row).lon());
       out.number(Integer.parseInt(row.get("rank")));
     }
     return out.toBytes();

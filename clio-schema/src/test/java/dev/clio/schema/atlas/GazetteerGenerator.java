@@ -31,19 +31,17 @@ final class GazetteerGenerator {
     addRivers();
     for (MapData.Row row : data.table("features.tsv.gz")) {
       String name = data.corrected("features", "", row.get("name")).name();
-      add(kind(row.get("kind")), List.of(name, row.get("name")), row.position(), Optional.empty());
+      add(kind(row.get("kind")), List.of(name, row.get("name")), data.point(row), Optional.empty());
     }
     Map<String, String> countries = new HashMap<>();
     for (Topology.Geometry country : data.topology("countries").geometries("countries")) {
       countries.put(country.text("iso_a3"), data.named(country, "countries").get(0));
     }
-    for (MapData.Row row : data.table("places.tsv.gz")) {
-      List<String> names = new ArrayList<>(List.of(row.get("name")));
-      names.addAll(List.of(row.get("other_names").split(";", -1)));
+    for (MapData.Row row : data.placesByImportance()) {
       List<String> particular = new ArrayList<>(List.of(row.get("region"), row.get("country")));
       particular.add(countries.getOrDefault(row.get("country"), ""));
       particular.removeIf(String::isEmpty);
-      add("city", names, particular, row.position(), Optional.empty());
+      add("city", data.named(row), particular, row.position(), Optional.empty());
     }
   }
 

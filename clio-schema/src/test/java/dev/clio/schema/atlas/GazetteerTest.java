@@ -2,14 +2,19 @@ package dev.clio.schema.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clio.core.stage.MapLayer;
 import dev.clio.core.stage.Place;
 import dev.clio.core.value.Bounds;
 import dev.clio.core.value.Entity;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.EntityType;
+import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import dev.clio.schema.diagnostic.Nearest;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +177,29 @@ class GazetteerTest {
     "city:birmingham_alabama, Birmingham, 33.5, -86.8",
     "city:sao_paulo, São Paulo, -23.6, -46.6",
     "city:pyongyang, Pyongyang, 39, 125.75",
+    "city:naples, Naples, 40.84, 14.2",
+    "city:valencia, Valencia, 39.5, -0.4",
+    "city:valencia_venezuela, Valencia, 10.2, -68",
+    "city:york, York, 54, -1.1",
+    "city:granada, Granada, 37.2, -3.6",
+    "city:cadiz, Cádiz, 36.5, -6.3",
+    "city:shenyang, Shenyang, 41.8, 123.4",
+    "city:shenyeng, Shenyang, 41.8, 123.4",
+    "city:mukden, Shenyang, 41.8, 123.4",
+    "city:xian, Xi'an, 34.3, 108.9",
+    "city:copenhagen, Copenhagen, 55.7, 12.6",
+    "city:kobenhavn, Copenhagen, 55.7, 12.6",
+    "city:osaka, Osaka, 34.7, 135.5",
+    "city:rangoon, Yangon, 16.8, 96.2",
+    "city:homs, Homs, 34.7, 36.7",
+    "city:hims, Homs, 34.7, 36.7",
+    "city:guatemala_city, Guatemala City, 14.6, -90.5",
+    "city:rostov, Rostov-on-Don, 47.2, 39.7",
+    "city:makassar, Makassar, -5.1, 119.4",
+    "city:ujung_pandang, Makassar, -5.1, 119.4",
+    "city:prayagraj, Prayagraj, 25.5, 81.8",
+    "city:allahabad, Prayagraj, 25.5, 81.8",
+    "city:fort_worth, Fort Worth, 32.7, -97.3",
     "city:saint_petersburg, Saint Petersburg, 59.9, 30.3",
     "city:st_petersburg, Saint Petersburg, 59.9, 30.3",
     "port:rotterdam, Rotterdam, 51.9, 4.5"
@@ -225,6 +253,113 @@ class GazetteerTest {
     Bounds pacific = find("ocean:pacific").extent().orElseThrow();
     assertThat(pacific.west()).isGreaterThan(pacific.east());
     assertThat(find("city:paris").extent()).isEmpty();
+  }
+
+  @Test
+  void names_of_cities_hold_no_characters_that_nobody_sees() {
+    assertThat(Atlas.standard().places())
+        .allMatch(city -> city.name().codePoints().noneMatch(GazetteerTest::isUnseen));
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
+  }
+
+  @Test
+  void old_names_of_cities_are_not_shown() {
+    assertThat(Atlas.standard().places().stream().map(City::name))
+        .contains("Kyiv", "Shenyang", "Yangon", "Copenhagen", "Osaka", "Mecca", "Bengaluru")
+        .doesNotContain("Kiev", "Shenyeng", "Rangoon", "København", "Ōsaka", "Makkah");
+  }
+
+  @Test
+  void the_point_of_every_named_water_lies_on_water() {
+    Set<String> waters = Set.of("ocean", "sea", "bay", "gulf", "sound", "strait", "channel");
+    for (Feature feature : Atlas.standard().features()) {
+      if (waters.contains(feature.kind())) {
+        assertOnWater(feature.name(), feature.position());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "malacca",
+        "hormuz",
+        "singapore",
+        "taiwan",
+        "bab_el_mandeb",
+        "bosporus",
+        "dardanelles",
+        "turkish",
+        "gibraltar",
+        "kerch",
+        "bering",
+        "dover",
+        "english",
+        "korea",
+        "tsugaru",
+        "la_perouse",
+        "luzon",
+        "miyako",
+        "sunda",
+        "lombok",
+        "makassar",
+        "torres",
+        "bass",
+        "cook",
+        "palk",
+        "messina",
+        "sicily",
+        "otranto",
+        "tiran",
+        "danish",
+        "oresund",
+        "skagerrak",
+        "kattegat",
+        "denmark",
+        "davis",
+        "hudson",
+        "magellan",
+        "drake",
+        "florida",
+        "windward",
+        "yucatan",
+        "mozambique",
+        "juan_de_fuca",
+        "northwest"
+      })
+  void the_point_of_a_strait_lies_on_water(String slug) {
+    Entity strait = find("strait:" + slug).entity();
+    assertOnWater(strait.name(), strait.position());
+  }
+
+  private static void assertOnWater(String name, Position position) {
+    assertThat(Atlas.standard().countryAt(position)).as(name).isEmpty();
+  }
+
+  @Test
+  void what_a_host_brings_goes_before_what_is_there() {
+    MapLayer layer =
+        MapLayer.builder().name("cables").addPoints(Position.of(1, 2)).title("Sea cables").build();
+    EntityId id = EntityId.of("country:france");
+    List<Polygon> outline =
+        List.of(Polygon.of(List.of(Position.of(0, 0), Position.of(0, 1), Position.of(1, 1))));
+    Gazetteer host =
+        GAZETTEER
+            .withLayer(layer)
+            .withOutline(id, outline)
+            .withRoute(Slug.of("silk"), List.of(Position.of(1, 2), Position.of(3, 4)));
+    assertThat(host.layer(Slug.of("cables"))).contains(layer);
+    assertThat(host.layers()).containsExactly(Slug.of("cables"));
+    assertThat(host.routes()).containsExactly(Slug.of("silk"));
+    assertThat(host.outline(id)).isEqualTo(outline);
+    assertThat(host.find(id).orElseThrow().extent()).contains(Bounds.of(0, 0, 1, 1));
+    assertThat(host.find(EntityId.of("city:oslo")))
+        .isEqualTo(GAZETTEER.find(EntityId.of("city:oslo")));
+    assertThat(Gazetteer.none().or(host).layer(Slug.of("cables"))).contains(layer);
+    assertThat(GAZETTEER.layers()).isEmpty();
   }
 
   @Test

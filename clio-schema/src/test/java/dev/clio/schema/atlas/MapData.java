@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,11 +28,18 @@ final class MapData {
   private final Path folder;
   private final Map<String, Correction> corrections;
   private final Set<String> used = new HashSet<>();
+  private final Map<String, Position> points = new HashMap<>();
+  private final Set<String> first = new HashSet<>();
   private final Map<String, Topology> topologies = new HashMap<>();
 
   MapData(Path folder) throws IOException {
     this.folder = folder;
     this.corrections = corrections(Files.readAllLines(folder.resolve("names.tsv")));
+    for (String line : lines("points.tsv")) {
+      String[] cells = line.split("\t", -1);
+      points.put(cells[0], Position.of(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+    }
+    first.addAll(lines("first.tsv"));
   }
 
   /**
@@ -60,8 +68,47 @@ final class MapData {
    */
   record Correction(String name, String iso2, String iso3, List<String> otherNames) {}
 
+  /** Returns where the label of a feature is. */
+  Position point(Row feature) {
+    used.add(feature.get("name"));
+    return points.getOrDefault(feature.get("name"), feature.position());
+  }
+
+  /** Returns the names of a town or city, the one to show first. */
+  List<String> named(Row place) {
+    Correction correction = corrected("places", place.get("country"), place.get("name"));
+    Set<String> names = new LinkedHashSet<>();
+    names.add(correction.name());
+    names.add(place.get("name"));
+    names.addAll(List.of(place.get("other_names").split(";", -1)));
+    names.addAll(correction.otherNames());
+    names.remove("");
+    return List.copyOf(names);
+  }
+
+  /** Returns the towns and cities, those that go before others of their name first. */
+  List<Row> placesByImportance() throws IOException {
+    List<Row> rows = new ArrayList<>(table("places.tsv.gz"));
+    rows.sort(
+        Comparator.comparing((Row row) -> !isFirst(row))
+            .thenComparingDouble(row -> -Double.parseDouble(row.get("population")))
+            .thenComparingDouble(row -> Double.parseDouble(row.get("label_zoom"))));
+    return rows;
+  }
+
+  private boolean isFirst(Row place) {
+    String key = place.get("country") + "\t" + place.get("name");
+    used.add(key);
+    return first.contains(key);
+  }
+
   /** Checks that every correction was of something in the data. */
   void checkCorrections() {
+    Set<String> others = Sets.union(points.keySet(), first);
+    if (!used.containsAll(others)) {
+      throw new IllegalStateException(
+          "points.tsv, first.tsv: not in the data: " + Sets.difference(others, used));
+    }
     if (!used.containsAll(corrections.keySet())) {
       throw new IllegalStateException(
           "names.tsv: not in the data: " + Sets.difference(corrections.keySet(), used));

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clio.core.effect.Mark;
 import dev.clio.core.model.Source;
+import dev.clio.core.stage.MapLayer;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
+import dev.clio.core.value.Slug;
 import dev.clio.core.value.SourceId;
+import dev.clio.schema.atlas.Gazetteer;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LiveGateTest {
@@ -39,6 +44,24 @@ class LiveGateTest {
     assertThat(highlight.places()).containsOnlyKeys(HARBOUR);
     assertThat(highlight.stage().marks()).containsOnlyKeys(HARBOUR);
     assertThat(gate.stage()).isEqualTo(highlight.stage());
+  }
+
+  @Test
+  void whatIsAdmittedHasTheHostsRoutesAndLayers() {
+    List<Position> silk = List.of(Position.of(34.3, 108.9), Position.of(33.5, 36.3));
+    MapLayer layer = MapLayer.builder().name("cables").addPoints(Position.of(1, 2)).build();
+    LiveGate gate =
+        EpisodeValidator.standard()
+            .withGazetteer(
+                Gazetteer.builtIn().withRoute(Slug.of("silk_road"), silk).withLayer(layer))
+            .live();
+    List<Verdict> verdicts =
+        judge(gate, "[flow.animate route=silk_road][layer.on layer=cables][layer.on layer=rivers]");
+    assertThat(((Admitted) verdicts.get(0)).setting().routes())
+        .containsExactly(Map.entry(Slug.of("silk_road"), silk));
+    assertThat(((Admitted) verdicts.get(1)).setting().layers())
+        .containsExactly(Map.entry(Slug.of("cables"), layer));
+    assertThat(((Admitted) verdicts.get(2)).setting().layers()).isEmpty();
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.clio.core.effect.BasemapChoice;
 import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Frame;
+import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import dev.clio.schema.Stagehand;
+import dev.clio.schema.atlas.Gazetteer;
 import dev.clio.schema.diagnostic.Code;
 import dev.clio.schema.diagnostic.Diagnostic;
 import dev.clio.schema.diagnostic.Edit;
@@ -200,6 +202,26 @@ class StagingTest {
             EpisodeValidator.standard()
                 .withAbilities(abilities)
                 .validate(Stagehand.read(OSLO + text))
+                .diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void a_host_s_route_that_leaves_the_shot_is_told() {
+    Gazetteer gazetteer =
+        Gazetteer.builtIn()
+            .withRoute(Slug.of("north"), List.of(Position.of(60.4, 5.3), Position.of(69.6, 18.9)))
+            .withRoute(Slug.of("near"), List.of(Position.of(59.9, 10.7), Position.of(60, 10.8)));
+    EpisodeValidator validator = EpisodeValidator.standard().withGazetteer(gazetteer);
+    assertThat(
+            validator
+                .validate(Stagehand.read(OSLO + "[flow.animate route=north] Hi."))
+                .diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.WIDENED_SHOT);
+    assertThat(
+            validator
+                .validate(Stagehand.read(OSLO + "[flow.animate route=near] Hi."))
                 .diagnostics())
         .isEmpty();
   }

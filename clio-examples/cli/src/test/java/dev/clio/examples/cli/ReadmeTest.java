@@ -121,6 +121,18 @@ class ReadmeTest {
   }
 
   @Test
+  void bringsALayerAndAnOutline() throws Exception {
+    assertThat(
+            run(
+                "Object",
+                "String text = text() + \"[layer.on layer=pipelines] Gas.\\n\";\n"
+                    + block("java", 7)
+                    + "return known.setting().layers().keySet().toString();"))
+        .asString()
+        .contains("pipelines");
+  }
+
+  @Test
   void showsAnErrorAsCheckDrawsIt() throws IOException {
     Path file =
         Files.writeString(
@@ -212,15 +224,19 @@ class ReadmeTest {
         """
         import static dev.clio.dsl.Entities.city;
         import dev.clio.core.model.Episode;
+        import dev.clio.core.stage.MapLayer;
         import dev.clio.core.stage.Stage;
         import dev.clio.core.value.Entity;
         import dev.clio.core.value.EntityId;
+        import dev.clio.core.value.Polygon;
+        import dev.clio.core.value.Position;
         import dev.clio.dsl.Episodes;
         import dev.clio.render.page.Page;
         import dev.clio.render.site.Site;
         import dev.clio.render.site.SiteFile;
         import dev.clio.render.site.SiteOptions;
         import dev.clio.schema.Stagehand;
+        import dev.clio.schema.atlas.Gazetteer;
         import dev.clio.schema.validate.Admitted;
         import dev.clio.schema.validate.EpisodeValidator;
         import dev.clio.schema.validate.LiveGate;

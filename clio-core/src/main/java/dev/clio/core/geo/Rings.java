@@ -1,4 +1,4 @@
-package dev.clio.render.geo;
+package dev.clio.core.geo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
  * What rings and lines need before they may stand in a file: cuts at the antimeridian and the right
  * way round. Rings here don't repeat their first point; x and y stand by turns.
  */
-final class Rings {
+public final class Rings {
 
   /** A piece below this many square degrees is a line. */
   private static final double NOTHING = 1e-12;
@@ -22,7 +22,7 @@ final class Rings {
    * @param ring a simple ring, whose longitudes go on without a jump beyond ±180
    * @return its pieces, each within −180 to 180
    */
-  static List<double[]> cut(double[] ring) {
+  public static List<double[]> cut(double[] ring) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < ring.length; i += 2) {
@@ -47,6 +47,44 @@ final class Rings {
       rest = beyond;
     }
     return pieces;
+  }
+
+  /**
+   * Cuts an area at the antimeridian.
+   *
+   * @param rings its edge and its holes, as {@link #cut} takes them, in the same repetition of the
+   *     world
+   * @return polygons: each an outer ring and the holes in it, {@link #closed}
+   */
+  public static List<List<double[]>> cutArea(List<double[]> rings) {
+    List<List<double[]>> polygons = new ArrayList<>();
+    for (double[] piece : cut(rings.get(0))) {
+      List<double[]> polygon = new ArrayList<>();
+      polygon.add(closed(piece, true));
+      polygons.add(polygon);
+    }
+    for (double[] hole : rings.subList(1, rings.size())) {
+      for (double[] piece : cut(hole)) {
+        for (List<double[]> polygon : polygons) {
+          if (holds(polygon.get(0), (piece[0] + piece[2]) / 2, (piece[1] + piece[3]) / 2)) {
+            polygon.add(closed(piece, false));
+            break;
+          }
+        }
+      }
+    }
+    return polygons;
+  }
+
+  private static boolean holds(double[] closed, double x, double y) {
+    boolean inside = false;
+    for (int i = 0; i + 3 < closed.length; i += 2) {
+      double share = (y - closed[i + 1]) / (closed[i + 3] - closed[i + 1]);
+      inside ^=
+          (closed[i + 1] > y) != (closed[i + 3] > y)
+              && x < closed[i] + share * (closed[i + 2] - closed[i]);
+    }
+    return inside;
   }
 
   private static boolean isBeyond(double[] ring, double x) {
@@ -160,9 +198,11 @@ final class Rings {
   /**
    * Cuts a line where it crosses the antimeridian.
    *
-   * @param line longitudes within −180 to 180; a step of more than half the world is a crossing
+   * @param line longitudes within −180 to 180; a step of more than half the world is a crossing, at
+   *     the latitude of the great circle
+   * @return its pieces, each of at least two points
    */
-  static List<double[]> cutLine(double[] line) {
+  public static List<double[]> cutLine(double[] line) {
     List<double[]> lines = new ArrayList<>();
     List<double[]> points = new ArrayList<>();
     points.add(new double[] {line[0], line[1]});
@@ -181,6 +221,36 @@ final class Rings {
     }
     lines.add(flat(points));
     // What begins or ends on the antimeridian itself leaves a line without length.
+    List<double[]> seen = lines.stream().filter(piece -> !isPoint(piece)).toList();
+    return seen.isEmpty() ? lines.subList(0, 1) : seen;
+  }
+
+  /**
+   * Cuts a line at the antimeridian that goes straight in degrees.
+   *
+   * @param line a line whose longitudes go on without a jump beyond ±180
+   * @return its pieces, each of at least two points within −180 to 180
+   */
+  public static List<double[]> cutStraight(double[] line) {
+    List<double[]> lines = new ArrayList<>();
+    List<double[]> points = new ArrayList<>();
+    double world = Math.floor((line[0] + 180) / 360);
+    points.add(new double[] {line[0] - world * 360, line[1]});
+    for (int i = 2; i < line.length; i += 2) {
+      double dx = line[i] - line[i - 2];
+      while (line[i] < world * 360 - 180 || line[i] > world * 360 + 180) {
+        double side = line[i] < world * 360 - 180 ? -180 : 180;
+        double share = (world * 360 + side - line[i - 2]) / dx;
+        double y = line[i - 1] + share * (line[i + 1] - line[i - 1]);
+        points.add(new double[] {side, y});
+        lines.add(flat(points));
+        points.clear();
+        points.add(new double[] {-side, y});
+        world += side / 180;
+      }
+      points.add(new double[] {line[i] - world * 360, line[i + 1]});
+    }
+    lines.add(flat(points));
     List<double[]> seen = lines.stream().filter(piece -> !isPoint(piece)).toList();
     return seen.isEmpty() ? lines.subList(0, 1) : seen;
   }
@@ -205,8 +275,14 @@ final class Rings {
     return true;
   }
 
-  /** Returns a ring that repeats its first point, counterclockwise for outer rings. */
-  static double[] closed(double[] ring, boolean outer) {
+  /**
+   * Returns a ring as files have it.
+   *
+   * @param ring a ring that does not repeat its first point
+   * @param outer whether it is an outer ring; else it is a hole
+   * @return the ring repeating its first point, counterclockwise for outer rings
+   */
+  public static double[] closed(double[] ring, boolean outer) {
     int n = ring.length / 2;
     double[] closed = Arrays.copyOf(ring, ring.length + 2);
     boolean reverse = area(ring) > 0 != outer;
@@ -219,8 +295,13 @@ final class Rings {
     return closed;
   }
 
-  /** Returns the area of a ring, positive where it runs counterclockwise. */
-  static double area(double[] ring) {
+  /**
+   * Returns the area of a ring on the plane.
+   *
+   * @param ring a ring that does not repeat its first point
+   * @return square degrees, positive where it runs counterclockwise
+   */
+  public static double area(double[] ring) {
     double area = 0;
     int n = ring.length;
     for (int i = 0; i < n; i += 2) {
@@ -231,7 +312,13 @@ final class Rings {
     return area / 2;
   }
 
-  static double[] flat(List<double[]> points) {
+  /**
+   * Returns points one after the other.
+   *
+   * @param points each x and y
+   * @return x and y by turns
+   */
+  public static double[] flat(List<double[]> points) {
     double[] flat = new double[points.size() * 2];
     for (int i = 0; i < points.size(); i++) {
       flat[2 * i] = points.get(i)[0];
