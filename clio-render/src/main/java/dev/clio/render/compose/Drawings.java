@@ -32,6 +32,8 @@ public final class Drawings {
   private final Timeline timeline;
   private final Ground ground;
 
+  private final Map<Theme, Over> overs = new HashMap<>();
+
   /** The words by their sizes: they are where they are, whatever the colours. */
   private final Map<Double, Words> words = new HashMap<>();
 
@@ -103,15 +105,8 @@ public final class Drawings {
             timeline,
             theme,
             toned -> {
-              Set<String> overlaid = new LinkedHashSet<>();
-              Overlay overlay =
-                  Overlay.of(
-                      episode,
-                      timeline,
-                      toned,
-                      TextMeasure.standard(),
-                      Overlay.CREDIT,
-                      overlaid::add);
+              Over over = overs.computeIfAbsent(toned, this::over);
+              Overlay overlay = over.overlay();
               MapDrawing map =
                   MapDrawing.of(
                       words.computeIfAbsent(
@@ -119,7 +114,7 @@ public final class Drawings {
                       toned);
               tracks.add(map.track());
               remarks.addAll(map.remarks());
-              remarks.addAll(overlaid);
+              remarks.addAll(over.remarks());
               return ImmutableList.<Shape>builder()
                   .addAll(map.shapes())
                   .addAll(overlay.shapes())
@@ -132,6 +127,17 @@ public final class Drawings {
         tracks.get(0),
         shapes,
         ImmutableList.copyOf(remarks));
+  }
+
+  /** What lies over the map, and what of it could not be shown. */
+  private record Over(Overlay overlay, Set<String> remarks) {}
+
+  private Over over(Theme theme) {
+    Set<String> remarks = new LinkedHashSet<>();
+    Overlay overlay =
+        Overlay.of(
+            episode, timeline, theme, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
+    return new Over(overlay, remarks);
   }
 
   /**

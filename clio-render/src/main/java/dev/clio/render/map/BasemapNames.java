@@ -2,16 +2,21 @@ package dev.clio.render.map;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
+import dev.clio.core.geo.Mercator;
+import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.value.Bounds;
 import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
 import dev.clio.schema.atlas.City;
+import dev.clio.schema.atlas.Feature;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +34,15 @@ final class BasemapNames {
 
   private static final double BETWEEN = 26;
   private static final double BETWEEN_CITIES = 70;
+
+  /** Where the name of a country may be. */
+  private static final List<Offset> AROUND = Offset.grid(180, 120, 12);
+
   private final Scene scene;
   private final Clearing clearing;
   private final Wording wording;
   private final NameRoom room;
-  private @Nullable List<Name> all;
+  private @Nullable List<Candidate> candidates;
 
   /** What is named. */
   enum Kind {
@@ -49,7 +58,28 @@ final class BasemapNames {
   }
 
   /** A name with its place, if it is shown. */
-  record Name(Kind kind, String text, Optional<Outline> outline, Rect box, Placed placed) {}
+  record Name(String text, Optional<Outline> outline, Rect box, Placed placed) {}
+
+  /** What may be named. Its place is looked for only if there is still room for its kind. */
+  private static final class Candidate {
+    private final Kind kind;
+    private final Supplier<Optional<Name>> search;
+    private @Nullable Optional<Name> found;
+
+    Candidate(Kind kind, Supplier<Optional<Name>> search) {
+      this.kind = kind;
+      this.search = search;
+    }
+
+    Optional<Name> name() {
+      @Nullable Optional<Name> name = found;
+      if (name == null) {
+        name = search.get();
+        found = name;
+      }
+      return name;
+    }
+  }
 
   BasemapNames(Scene scene, Clearing clearing, Wording wording, Rect room) {
     this.scene = scene;
@@ -60,14 +90,6 @@ final class BasemapNames {
 
   /** Returns the names that are shown in a cue. */
   List<Placed> place(Cue cue, boolean cities, List<Placed> words) {
-    @Nullable List<Name> names = all;
-    if (names == null) {
-      names = new ArrayList<>();
-      addCountries(names);
-      names.addAll(new WaterNames(scene, clearing, wording, room).all());
-      addCities(names);
-      all = names;
-    }
     Set<Outline> marked = new HashSet<>();
     Set<String> said = new HashSet<>();
     for (EntityId id : cue.stage().marks().keySet()) {
@@ -79,29 +101,48 @@ final class BasemapNames {
     List<Rect> boxes = new ArrayList<>();
     Set<String> texts = new HashSet<>();
     Multiset<Kind> counts = EnumMultiset.create(Kind.class);
-    for (Name name : names) {
-
+    @Nullable List<Candidate> all = candidates;
+    if (all == null) {
+      all = candidates();
+      candidates = all;
+    }
+    for (Candidate candidate : all) {
+      Kind kind = candidate.kind;
+      if (shown.size() == MOST) {
+        break;
+      } else if (counts.count(kind) == kind.most || (kind == Kind.CITY && !cities)) {
+        continue;
+      }
+      Optional<Name> found = candidate.name();
+      if (found.isEmpty()) {
+        continue;
+      }
+      Name name = found.get();
       Rect clear = name.box().grow(scene.px(8));
-      boolean free =
-          !texts.contains(name.text())
-              && name.outline().filter(marked::contains).isEmpty()
-              && !said.contains(name.text())
-              && words.stream().noneMatch(placed -> touches(placed, clear, name.box()))
-              && boxes.stream()
-                  .noneMatch(
-                      name.box().grow(scene.px(name.kind() == Kind.CITY ? BETWEEN_CITIES : BETWEEN))
-                          ::intersects);
-      if (free
-          && shown.size() < MOST
-          && counts.count(name.kind()) < name.kind().most
-          && (name.kind() != Kind.CITY || cities)) {
+      Rect apart = name.box().grow(scene.px(kind == Kind.CITY ? BETWEEN_CITIES : BETWEEN));
+      if (!texts.contains(name.text())
+          && name.outline().filter(marked::contains).isEmpty()
+          && !said.contains(name.text())
+          && words.stream().noneMatch(placed -> touches(placed, clear, name.box()))
+          && boxes.stream().noneMatch(apart::intersects)) {
         shown.add(name.placed());
         boxes.add(name.box());
         texts.add(name.text());
-        counts.add(name.kind());
+        counts.add(kind);
       }
     }
     return shown;
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> all = new ArrayList<>();
+    addCountries(all);
+    WaterNames waters = new WaterNames(scene, clearing, wording, room);
+    for (Feature water : waters.all()) {
+      all.add(new Candidate(Kind.WATER, () -> waters.name(water)));
+    }
+    addCities(all);
+    return all;
   }
 
   private boolean touches(Placed words, Rect clear, Rect box) {
@@ -133,7 +174,7 @@ final class BasemapNames {
     return clearing.rest().camera().zoom();
   }
 
-  private void addCountries(List<Name> names) {
+  private void addCountries(List<Candidate> names) {
     record Seen(Outline country, Raster.Count mask, double weight) {}
     List<Seen> seen = new ArrayList<>();
     double least = scene.px(LEAST_SIDE) / clearing.rest().camera().worldSize(scene.frame());
@@ -144,7 +185,7 @@ final class BasemapNames {
               < least * 40_000 * 0.7) {
         continue;
       }
-      if (clearing.map().outline(country).isEmpty()) {
+      if (!isNear(country.bounds()) || clearing.map().outline(country).isEmpty()) {
         continue;
       }
       Raster.Count mask = clearing.country(country);
@@ -155,8 +196,21 @@ final class BasemapNames {
     }
     seen.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     for (Seen country : seen.subList(0, Math.min(seen.size(), MOST_COUNTRIES_TRIED))) {
-      country(country.country(), country.mask()).ifPresent(names::add);
+      names.add(new Candidate(Kind.COUNTRY, () -> country(country.country(), country.mask())));
     }
+  }
+
+  /** Returns whether a box of degrees may be in the frame. */
+  private boolean isNear(Bounds bounds) {
+    double size = clearing.rest().camera().worldSize(scene.frame());
+    Camera camera = clearing.rest().camera();
+    double halfX = scene.frame().width() / 2.0 / size;
+    double halfY = scene.frame().height() / 2.0 / size;
+    double west = Mercator.x(bounds.west());
+    double east = west + bounds.width() / 360;
+    return Mercator.y(bounds.north()) <= camera.y() + halfY
+        && Mercator.y(bounds.south()) >= camera.y() - halfY
+        && Math.ceil(camera.x() - halfX - east) <= Math.floor(camera.x() + halfX - west);
   }
 
   private Optional<Name> country(Outline country, Raster.Count mask) {
@@ -164,41 +218,36 @@ final class BasemapNames {
     double px2 = mask.total() * cell * cell;
     double side = Math.sqrt(px2) / scene.px(1);
     double size = Math.max(22, Math.min(30, 21 + (side - 120) / 40));
-    int[] depths = mask.depths();
-    Scene.Point wish = deepest(mask, depths);
+    Scene.Point wish = mask.deepest();
     Rect best = null;
     Block chosen = null;
     double least = Double.POSITIVE_INFINITY;
     List<Block> blocks = wording.country(country.name(), size);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      for (double dy = -120; dy <= 120; dy += 12) {
-        for (double dx = -180; dx <= 180; dx += 12) {
-          if (Math.hypot(dx, dy) * 0.4 + i * 25 >= least) {
-            continue;
-          }
-          Rect box =
-              block.at(
-                  wish.x() + scene.px(dx) - block.width() / 2,
-                  wish.y() + scene.px(dy) - block.height() / 2);
-          double own = mask.share(box);
-          double foreign = clearing.land().share(box) - own;
-          if (own < 0.35 || foreign > 0.25 || !room.isClear(box)) {
-            continue;
-          }
-          double cost =
-              Math.hypot(dx, dy) * 0.4
-                  + (1 - own) * 60
-                  + foreign * 260
-                  + i * 25
-                  + (clearing.lines().in(box) + clearing.rivers().in(box) * 0.7)
-                      / scene.px(1)
-                      * 0.25;
-          if (cost < least) {
-            least = cost;
-            best = box;
-            chosen = block;
-          }
+      for (Offset offset : AROUND) {
+        double given = offset.distance() * 0.4 + i * 25;
+        if (given >= least) {
+          break;
+        }
+        Rect box =
+            block.at(
+                wish.x() + scene.px(offset.dx()) - block.width() / 2,
+                wish.y() + scene.px(offset.dy()) - block.height() / 2);
+        double own = mask.share(box);
+        double foreign = clearing.land().share(box) - own;
+        if (own < 0.35 || foreign > 0.25) {
+          continue;
+        }
+        double cost =
+            given
+                + (1 - own) * 60
+                + foreign * 260
+                + (clearing.lines().in(box) + clearing.rivers().in(box) * 0.7) / scene.px(1) * 0.25;
+        if (cost < least && room.isClear(box)) {
+          least = cost;
+          best = box;
+          chosen = block;
         }
       }
     }
@@ -207,44 +256,25 @@ final class BasemapNames {
     }
     return Optional.of(
         new Name(
-            Kind.COUNTRY,
             country.name(),
             Optional.of(country),
             best,
             room.placed(chosen, best, Tint.COUNTRY, List.of(wording.halo(3.5, 0.5)))));
   }
 
-  private Scene.Point deepest(Raster.Count mask, int[] depths) {
-    Raster raster = clearing.raster();
-    double best = -1;
-    Scene.Point point = new Scene.Point(0, 0);
-    for (int row = mask.firstRow(); row < mask.endRow(); row++) {
-      for (int column = mask.firstColumn(); column < mask.endColumn(); column++) {
-        double depth = depths[row * raster.columns() + column];
-        if (depth > best && mask.at(column, row) > 0) {
-          best = depth;
-          point = new Scene.Point(raster.x(column), raster.y(row));
-        }
-      }
-    }
-    return point;
-  }
-
-  private void addCities(List<Name> names) {
+  private void addCities(List<Candidate> names) {
     if (zoom() < CITIES_FROM) {
       return;
     }
     int tried = 0;
-    List<City> cities = new ArrayList<>(scene.atlas().places());
-    cities.sort((a, b) -> Boolean.compare(b.capital(), a.capital()));
-    for (City city : cities) {
+    for (City city : scene.ground().capitalsFirst()) {
       double needed = city.capital() ? city.labelZoom() - 0.5 : city.labelZoom() + 0.5;
       if (needed > zoom()) {
         continue;
       }
       Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(city.position()));
       if (room.rect().contains(at.x(), at.y())) {
-        city(city, at).ifPresent(names::add);
+        names.add(new Candidate(Kind.CITY, () -> city(city, at)));
         if (++tried > 40) {
           return;
         }
@@ -271,8 +301,7 @@ final class BasemapNames {
           block.parts(
               anchor, left - at.x(), top - at.y(), false, tint, List.of(wording.halo(4, 0.7))));
       return Optional.of(
-          new Name(
-              Kind.CITY, city.name(), Optional.empty(), whole, new Placed(false, whole, parts)));
+          new Name(city.name(), Optional.empty(), whole, new Placed(false, whole, parts)));
     }
     return Optional.empty();
   }

@@ -20,7 +20,7 @@ final class Clearing {
   private final Rest rest;
   private final Terrain terrain;
   private final List<Ring> rings = new ArrayList<>();
-  private final List<double[]> arrows = new ArrayList<>();
+  private final List<Line> arrows = new ArrayList<>();
   private final List<Rect> heads = new ArrayList<>();
   private final List<Rect> tails = new ArrayList<>();
   private final List<Rect> circles = new ArrayList<>();
@@ -29,6 +29,22 @@ final class Clearing {
   private final List<Rect> capitals = new ArrayList<>();
   private final List<double[]> leaders = new ArrayList<>();
   private final List<Scene.Point> markMiddles = new ArrayList<>();
+
+  /** An arrow or a flow in px, as x and y in turn, with the box around it. */
+  private static final class Line {
+    private final double[] points;
+    private final Rect box;
+
+    Line(double[] points) {
+      this.points = points;
+      this.box = Rect.of(points);
+    }
+
+    boolean meets(Rect other) {
+      // A line along an axis has a box without width or height, which meets nothing by itself.
+      return box.grow(1).intersects(other) && Clearing.meets(other, points);
+    }
+  }
 
   /** A ring, or the dot of a label. */
   private record Ring(EntityId entity, Rect box) {}
@@ -81,12 +97,12 @@ final class Clearing {
                     .inFrame(arrow, rest.camera())
                     .forEach(
                         line -> {
-                          arrows.add(line);
+                          arrows.add(new Line(line));
                           heads.add(head(line));
                           tails.add(Rect.around(line[0], line[1], scene.px(12)));
                         }));
     for (Link link : cue.stage().flows()) {
-      arrows.addAll(scene.lines().flowInFrame(link, rest.camera()));
+      scene.lines().flowInFrame(link, rest.camera()).forEach(line -> arrows.add(new Line(line)));
     }
   }
 
@@ -154,15 +170,24 @@ final class Clearing {
     for (Rect circle : circles) {
       distance = Math.min(distance, circle.distance(middle.x(), middle.y()));
     }
-    for (double[] arrow : arrows) {
-      for (int i = 0; i < arrow.length; i += 2) {
-        distance = Math.min(distance, Math.hypot(arrow[i] - middle.x(), arrow[i + 1] - middle.y()));
+    for (Line arrow : arrows) {
+      if (arrow.box.distance(middle.x(), middle.y()) < distance) {
+        double[] points = arrow.points;
+        for (int i = 0; i < points.length; i += 2) {
+          distance = Math.min(distance, distance(points[i], points[i + 1], middle));
+        }
       }
     }
     for (Scene.Point mark : markMiddles) {
-      distance = Math.min(distance, Math.hypot(mark.x() - middle.x(), mark.y() - middle.y()));
+      distance = Math.min(distance, distance(mark.x(), mark.y(), middle));
     }
     return distance == Double.POSITIVE_INFINITY ? 0 : distance;
+  }
+
+  private static double distance(double x, double y, Scene.Point to) {
+    double dx = x - to.x();
+    double dy = y - to.y();
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** Keeps all words from a part of the frame. */
@@ -172,16 +197,12 @@ final class Clearing {
   }
 
   boolean isCovered(Rect box) {
-    return covered.stream().anyMatch(box::intersects);
+    return anyMeets(covered, box);
   }
 
   /** Returns where a marked entity is filled, if it has an outline. */
   Optional<Raster.Count> mask(EntityId id) {
     return Optional.ofNullable(terrain.masks().get(id));
-  }
-
-  List<double[]> arrows() {
-    return arrows;
   }
 
   boolean isNearTail(double x, double y, double distance) {
@@ -190,8 +211,15 @@ final class Clearing {
 
   /** Returns whether words are, or would be, on a part of the frame. */
   boolean isTaken(Rect box) {
-    return words.stream().anyMatch(box::intersects)
-        || leaders.stream().anyMatch(leader -> meets(box, leader));
+    if (anyMeets(words, box)) {
+      return true;
+    }
+    for (double[] leader : leaders) {
+      if (meets(box, leader)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void take(Rect box) {
@@ -203,7 +231,12 @@ final class Clearing {
   }
 
   boolean meetsRing(Rect box) {
-    return rings.stream().anyMatch(ring -> ring.box().intersects(box));
+    for (Ring ring : rings) {
+      if (ring.box().intersects(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many rings a box would hide. */
@@ -212,28 +245,35 @@ final class Clearing {
   }
 
   boolean meetsHead(Rect box) {
-    return heads.stream().anyMatch(box::intersects) || tails.stream().anyMatch(box::intersects);
+    return anyMeets(heads, box) || anyMeets(tails, box);
   }
 
   boolean meetsArrow(Rect box) {
-    return arrows.stream().anyMatch(line -> meets(box, line));
+    for (Line arrow : arrows) {
+      if (arrow.meets(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean meetsCircle(Rect box) {
-    return circles.stream().anyMatch(box::intersects);
+    return anyMeets(circles, box);
   }
 
   /** Returns whether a box would take the place of a capital's name. */
   boolean meetsCapital(Rect box) {
-    return capitals.stream().anyMatch(box::intersects);
+    return anyMeets(capitals, box);
   }
 
   private void addCapitals() {
     if (rest.camera().zoom() < BasemapNames.CITIES_FROM) {
       return;
     }
-    for (City city : scene.atlas().places()) {
-      if (city.capital() && city.labelZoom() - 0.5 <= rest.camera().zoom()) {
+    for (City city : scene.ground().capitalsFirst()) {
+      if (!city.capital()) {
+        break;
+      } else if (city.labelZoom() - 0.5 <= rest.camera().zoom()) {
         Scene.Point at = scene.toFrame(rest.camera(), Scene.anchor(city.position()));
         double half = scene.textPx(18);
         double width = scene.textPx(26 * 0.55) * (city.name().length() + 1);
@@ -302,9 +342,10 @@ final class Clearing {
         cost += 60 * shareOfLine(mask.getValue(), ax, ay, bx, by);
       }
     }
-    for (double[] arrow : arrows) {
-      for (int i = 2; i < arrow.length; i += 2) {
-        if (cross(ax, ay, bx, by, arrow[i - 2], arrow[i - 1], arrow[i], arrow[i + 1])) {
+    for (Line arrow : arrows) {
+      double[] points = arrow.points;
+      for (int i = 2; i < points.length; i += 2) {
+        if (cross(ax, ay, bx, by, points[i - 2], points[i - 1], points[i], points[i + 1])) {
           cost += 50;
         }
       }
@@ -321,6 +362,15 @@ final class Clearing {
       hits += mask.covers(ax + (bx - ax) * share, ay + (by - ay) * share) ? 1 : 0;
     }
     return (double) hits / steps;
+  }
+
+  private static boolean anyMeets(List<Rect> boxes, Rect box) {
+    for (Rect other : boxes) {
+      if (box.intersects(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line in px meets a box. */

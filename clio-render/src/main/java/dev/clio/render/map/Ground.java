@@ -1,5 +1,6 @@
 package dev.clio.render.map;
 
+import dev.clio.core.geo.Mercator;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Place;
 import dev.clio.core.stage.Timeline;
@@ -7,6 +8,7 @@ import dev.clio.core.value.Entity;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Polygon;
 import dev.clio.schema.atlas.Atlas;
+import dev.clio.schema.atlas.City;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class Ground {
   private final Rest.Shots shots;
   private final List<LevelMap> levels = new ArrayList<>();
   private final Map<EntityId, Optional<Outline>> outlines = new HashMap<>();
+  private final Map<EntityId, Double> across = new HashMap<>();
   private final Map<Rest, Terrain> terrains =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -39,6 +42,7 @@ public final class Ground {
           return size() > KEPT;
         }
       };
+  private final List<City> capitalsFirst = new ArrayList<>();
   private final Rest[] restsByCue;
 
   private Ground(Timeline timeline, Atlas atlas) {
@@ -104,6 +108,15 @@ public final class Ground {
     return restsByCue[cue];
   }
 
+  /** Returns the cities, capitals before others, else in the order of the atlas. */
+  List<City> capitalsFirst() {
+    if (capitalsFirst.isEmpty()) {
+      capitalsFirst.addAll(atlas.places());
+      capitalsFirst.sort((a, b) -> Boolean.compare(b.capital(), a.capital()));
+    }
+    return capitalsFirst;
+  }
+
   /** Returns what lies in the frame of a rest. */
   Terrain terrain(Rest rest) {
     return terrains.computeIfAbsent(rest, key -> new Terrain(this, key));
@@ -120,6 +133,21 @@ public final class Ground {
   public static Optional<Outline> outline(Entity entity, Timeline timeline, Atlas atlas) {
     List<Polygon> own = timeline.setting().outlines().getOrDefault(entity.id(), List.of());
     return own.isEmpty() ? atlas.outlineOf(entity) : Optional.of(Outline.of(entity.name(), own));
+  }
+
+  /** Returns the longer side of the box around the largest polygon, in world units, 0 for none. */
+  double across(EntityId id) {
+    return across.computeIfAbsent(id, key -> outline(key).map(Ground::across).orElse(0.0));
+  }
+
+  private static double across(Outline outline) {
+    double largest = 0;
+    for (List<double[]> polygon : outline.rings()) {
+      Rect box = Rect.of(polygon.get(0));
+      double height = Mercator.y(box.y0()) - Mercator.y(box.y1());
+      largest = Math.max(largest, Math.max(box.width() / 360, height));
+    }
+    return largest;
   }
 
   Optional<Outline> outline(EntityId id) {

@@ -1,13 +1,10 @@
 package dev.clio.render.map;
 
-import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.render.drawing.CameraTrack;
 import dev.clio.render.drawing.Life;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +18,8 @@ import java.util.Set;
  * @param zoom the zoom that the geometry is made for
  * @param size how many px the width of the world is at that zoom
  * @param views what is seen
- * @param box the box around the views
  */
-record Level(double minZoom, double maxZoom, double zoom, double size, List<View> views, Rect box) {
+record Level(double minZoom, double maxZoom, double zoom, double size, Views views) {
 
   private static final double TOGETHER = 0.9;
   private static final double APART = 2.4;
@@ -35,18 +31,6 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
   private static final double ON_THE_WAY = 4;
   private static final double UNSEEN = 900;
 
-  Level {
-    views = ImmutableList.copyOf(views);
-  }
-
-  /**
-   * What a camera sees.
-   *
-   * @param rect the frame in world coordinates, with a margin for wide strokes
-   * @param least the least triangle that is worth a point there, in world units
-   */
-  record View(Rect rect, double least) {}
-
   /** Returns the levels of a track, from the farthest to the closest. */
   static List<Level> of(Rest.Shots shots, Frame frame) {
     List<double[]> groups = groups(shots);
@@ -55,16 +39,10 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
     for (int i = 0; i < groups.size(); i++) {
       double zoom = groups.get(i)[1];
       double max = i + 1 == groups.size() ? 100 : (zoom + groups.get(i + 1)[0]) / 2;
-      Collection<View> views = views(shots, min, max, frame);
+      Set<Views.View> views = views(shots, min, max, frame);
       if (!views.isEmpty()) {
-        levels.add(
-            new Level(
-                min,
-                max,
-                zoom,
-                new Camera(0, 0, zoom).worldSize(frame),
-                List.copyOf(views),
-                views.stream().map(View::rect).reduce(Rect::union).orElseThrow()));
+        double size = new Camera(0, 0, zoom).worldSize(frame);
+        levels.add(new Level(min, max, zoom, size, Views.of(views)));
         min = max;
       }
     }
@@ -97,9 +75,9 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
     return groups;
   }
 
-  private static Set<View> views(Rest.Shots shots, double min, double max, Frame frame) {
+  private static Set<Views.View> views(Rest.Shots shots, double min, double max, Frame frame) {
     List<CameraTrack.Sample> samples = shots.track().samples();
-    Set<View> views = new LinkedHashSet<>();
+    Set<Views.View> views = new LinkedHashSet<>();
     boolean any = false;
     Set<Camera> resting = new HashSet<>();
     shots.rests().stream()
@@ -115,22 +93,7 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
         views.add(view(camera, frame, resting.contains(camera) ? AT_REST : ON_THE_WAY));
       }
     }
-    return any ? outermost(views) : Set.of();
-  }
-
-  /** Returns the views without those that are a part of another with at least as much in it. */
-  private static Set<View> outermost(Set<View> views) {
-    List<View> sorted = new ArrayList<>(views);
-    sorted.sort(
-        Comparator.comparingDouble((View view) -> view.least())
-            .thenComparingDouble(view -> -view.rect().width()));
-    Set<View> kept = new LinkedHashSet<>();
-    for (View view : sorted) {
-      if (kept.stream().noneMatch(other -> other.rect().contains(view.rect()))) {
-        kept.add(view);
-      }
-    }
-    return kept;
+    return any ? views : Set.of();
   }
 
   private static boolean isIn(List<CameraTrack.Sample> samples, int i, double min, double max) {
@@ -138,12 +101,12 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
     return zoom >= min && zoom < max;
   }
 
-  private static View view(Camera camera, Frame frame, double least) {
+  private static Views.View view(Camera camera, Frame frame, double least) {
     double size = camera.worldSize(frame);
     double dx = (frame.width() / 2.0 + MARGIN * frame.scale()) / size;
     double dy = (frame.height() / 2.0 + MARGIN * frame.scale()) / size;
     double px = frame.scale() / size;
-    return new View(
+    return new Views.View(
         new Rect(camera.x() - dx, camera.y() - dy, camera.x() + dx, camera.y() + dy),
         least * px * px);
   }
@@ -153,29 +116,9 @@ record Level(double minZoom, double maxZoom, double zoom, double size, List<View
     return UNSEEN / (size * size);
   }
 
-  /** Returns the views that see something of a box, or of a repetition of it. */
-  List<View> viewsOf(Rect box) {
-    List<View> seen = new ArrayList<>();
-    for (View view : views) {
-      Rect rect = view.rect();
-      boolean across = Math.ceil(rect.x0() - box.x1()) <= Math.floor(rect.x1() - box.x0());
-      if (across && box.y0() <= rect.y1() && rect.y0() <= box.y1()) {
-        seen.add(view);
-      }
-    }
-    return seen;
-  }
-
-  /** Returns the least triangle that is worth a point, at a point that views may see. */
-  double least(double x, double y, List<View> near) {
-    double least = unseen();
-    for (View view : near) {
-      double nearest = x + Math.rint(view.rect().midX() - x);
-      if (view.least() < least && view.rect().contains(nearest, y)) {
-        least = view.least();
-      }
-    }
-    return least;
+  /** Returns the least triangle that is worth a point, where somebody looks. */
+  double least(double x, double y) {
+    return Math.min(unseen(), views.least(x, y));
   }
 
   Life during(Life life) {

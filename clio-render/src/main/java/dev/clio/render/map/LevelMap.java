@@ -271,22 +271,13 @@ final class LevelMap {
 
   private void repeat(double[] line, Use use) {
     Rect extent = Rect.of(line);
-    int first = (int) Math.ceil(level.box().x0() - extent.x1());
-    int last = (int) Math.floor(level.box().x1() - extent.x0());
-    for (int world = first; world <= last; world++) {
-      if (isNearView(extent.shift(world, 0))) {
-        use.of(Clip.shift(line, world), level.box());
+    Views views = level.views();
+    int last = views.lastWorld(extent.x0());
+    for (int world = views.firstWorld(extent.x1()); world <= last; world++) {
+      if (views.see(extent.shift(world, 0))) {
+        use.of(Clip.shift(line, world), views.box());
       }
     }
-  }
-
-  private boolean isNearView(Rect extent) {
-    for (Level.View view : level.views()) {
-      if (view.rect().intersects(extent)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private SimplifiedArcs arcs(Arcs arcs) {

@@ -4,6 +4,7 @@ import dev.clio.core.value.EntityId;
 import dev.clio.render.drawing.Anchor;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Places names on what is marked, as large as there is room, and finds the middle of a mark. */
 final class MarkNamePlacer {
@@ -56,8 +57,7 @@ final class MarkNamePlacer {
     return Optional.empty();
   }
 
-  private @org.jspecify.annotations.Nullable Rect find(
-      Block block, Raster.Count mask, double air, Scene.Point wish) {
+  private @Nullable Rect find(Block block, Raster.Count mask, double air, Scene.Point wish) {
     Raster raster = clearing.raster();
     Rect best = null;
     double least = Double.POSITIVE_INFINITY;
@@ -68,12 +68,11 @@ final class MarkNamePlacer {
         }
         Rect box =
             block.at(raster.x(column) - block.width() / 2, raster.y(row) - block.height() / 2);
-        Rect clear = box.grow(air);
-        if (!room.contains(box) || mask.share(clear) < 0.999 || isTaken(box)) {
+        if (!room.contains(box) || mask.share(box.grow(air)) < 0.999) {
           continue;
         }
         double cost = cost(box, wish);
-        if (cost < least) {
+        if (cost < least && !isTaken(box)) {
           least = cost;
           best = box;
         }
@@ -91,7 +90,9 @@ final class MarkNamePlacer {
   }
 
   private double cost(Rect box, Scene.Point wish) {
-    return Math.hypot(box.midX() - wish.x(), box.midY() - wish.y())
+    double dx = box.midX() - wish.x();
+    double dy = box.midY() - wish.y();
+    return Math.sqrt(dx * dx + dy * dy)
         + clearing.lines().in(box) * 0.8
         + clearing.rivers().in(box) * 0.6
         + (clearing.meetsCapital(box) ? scene.px(150) : 0);
@@ -110,12 +111,11 @@ final class MarkNamePlacer {
   /** Returns the point of a mark that is farthest from its edge and not at the tail of an arrow. */
   Optional<Scene.Point> middle(Raster.Count mask) {
     Raster raster = clearing.raster();
-    int[] depths = mask.depths();
     double best = 0;
     Scene.Point point = null;
     for (int row = mask.firstRow(); row < mask.endRow(); row++) {
       for (int column = mask.firstColumn(); column < mask.endColumn(); column++) {
-        double depth = depths[row * raster.columns() + column];
+        double depth = mask.depth(column, row);
         double x = raster.x(column);
         double y = raster.y(row);
         if (depth > 0 && room.contains(x, y)) {

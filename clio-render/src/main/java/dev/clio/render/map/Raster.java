@@ -5,6 +5,7 @@ import dev.clio.core.stage.Frame;
 import dev.clio.render.drawing.Geometry;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a resting camera as a grid of square cells, on which is looked up what lies under a
@@ -14,6 +15,7 @@ final class Raster {
 
   private final Frame frame;
   private final Camera camera;
+  private final double worldSize;
   private final double cell;
   private final int columns;
   private final int rows;
@@ -21,17 +23,10 @@ final class Raster {
   Raster(Frame frame, Camera camera, double cell) {
     this.frame = frame;
     this.camera = camera;
+    this.worldSize = camera.worldSize(frame);
     this.cell = cell;
     this.columns = (int) Math.ceil(frame.width() / cell);
     this.rows = (int) Math.ceil(frame.height() / cell);
-  }
-
-  int columns() {
-    return columns;
-  }
-
-  int rows() {
-    return rows;
   }
 
   double cell() {
@@ -48,12 +43,33 @@ final class Raster {
 
   /** Returns an empty count. */
   Count count() {
-    return new Count();
+    return new Count(0, 0, columns, rows);
   }
 
   /** Returns what rings cover, by the even-odd rule. */
   Count covered(List<Geometry> geometries) {
-    Count count = new Count();
+    double x0 = Double.POSITIVE_INFINITY;
+    double y0 = Double.POSITIVE_INFINITY;
+    double x1 = Double.NEGATIVE_INFINITY;
+    double y1 = Double.NEGATIVE_INFINITY;
+    for (Geometry geometry : geometries) {
+      for (double[] ring : geometry.lines()) {
+        for (int i = 0; i < ring.length; i += 2) {
+          x0 = Math.min(x0, ring[i]);
+          x1 = Math.max(x1, ring[i]);
+          y0 = Math.min(y0, ring[i + 1]);
+          y1 = Math.max(y1, ring[i + 1]);
+        }
+      }
+    }
+    int left = clamp(Math.floor(frameX(x0) / cell), columns);
+    int top = clamp(Math.floor(frameY(y0) / cell), rows);
+    Count count =
+        new Count(
+            left,
+            top,
+            clamp(Math.ceil(frameX(x1) / cell), columns) - left,
+            clamp(Math.ceil(frameY(y1) / cell), rows) - top);
     for (Geometry geometry : geometries) {
       count.addFill(geometry);
     }
@@ -61,29 +77,40 @@ final class Raster {
   }
 
   private double frameX(double worldX) {
-    return frame.width() / 2.0 + (worldX - camera.x()) * camera.worldSize(frame);
+    return frame.width() / 2.0 + (worldX - camera.x()) * worldSize;
   }
 
   private double frameY(double worldY) {
-    return camera.frameY(frame, worldY);
+    return frame.height() / 2.0 + (worldY - camera.y()) * worldSize;
   }
 
   /** Something counted in each cell, and in any box at once. */
   final class Count {
 
-    /** The whole frame until the sums are made, then the part in which something is counted. */
-    private float[] cells = new float[columns * rows];
+    /** The part of the frame in which something may be counted. */
+    private final float[] cells;
 
-    private int left;
-    private int top;
-    private int stride = columns;
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+
     private float[] sums = new float[1];
+    private int[] depths = new int[0];
+    private Scene.@Nullable Point middle;
+    private Scene.@Nullable Point deepest;
     private int firstColumn = columns;
     private int firstRow = rows;
     private int endColumn;
     private int endRow;
 
-    private Count() {}
+    private Count(int left, int top, int width, int height) {
+      this.left = left;
+      this.top = top;
+      this.width = Math.max(0, width);
+      this.height = Math.max(0, height);
+      this.cells = new float[this.width * this.height];
+    }
 
     /** Returns the first column that something is counted in, or one after the last if in none. */
     int firstColumn() {
@@ -114,7 +141,7 @@ final class Raster {
 
     float at(int column, int row) {
       boolean kept = column >= firstColumn && column < endColumn && row >= firstRow && row < endRow;
-      return kept ? cells[(row - top) * stride + column - left] : 0;
+      return kept ? cells[(row - top) * width + column - left] : 0;
     }
 
     boolean covers(double x, double y) {
@@ -128,23 +155,27 @@ final class Raster {
     }
 
     /** Counts each cell whose middle is in the rings. */
-    void addFill(Geometry geometry) {
-      double[][] crossings = new double[rows][];
-      int[] counts = new int[rows];
+    private void addFill(Geometry geometry) {
+      double[][] crossings = new double[height][];
+      int[] counts = new int[height];
       for (double[] ring : geometry.lines()) {
         for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
           addEdge(ring, j, i, crossings, counts);
         }
       }
-      for (int row = 0; row < rows; row++) {
-        Arrays.sort(crossings[row] == null ? new double[0] : crossings[row], 0, counts[row]);
+      for (int row = 0; row < height; row++) {
+        if (counts[row] == 0) {
+          continue;
+        }
+        Arrays.sort(crossings[row], 0, counts[row]);
         for (int i = 0; i + 1 < counts[row]; i += 2) {
-          int from = (int) Math.max(0, Math.ceil(crossings[row][i] / cell - 0.5));
-          int to = (int) Math.min(columns - 1.0, Math.ceil(crossings[row][i + 1] / cell - 0.5) - 1);
+          int from = (int) Math.max(left, Math.ceil(crossings[row][i] / cell - 0.5));
+          int to =
+              (int) Math.min(left + width - 1.0, Math.ceil(crossings[row][i + 1] / cell - 0.5) - 1);
           if (from <= to) {
-            Arrays.fill(cells, row * columns + from, row * columns + to + 1, 1);
-            reach(from, row);
-            reach(to, row);
+            Arrays.fill(cells, row * width + from - left, row * width + to - left + 1, 1);
+            reach(from, top + row);
+            reach(to, top + row);
           }
         }
       }
@@ -158,15 +189,16 @@ final class Raster {
       }
       double ax = frameX(ring[a]);
       double bx = frameX(ring[b]);
-      int from = (int) Math.max(0, Math.ceil(Math.min(ay, by) / cell - 0.5));
-      int to = (int) Math.min(rows - 1.0, Math.ceil(Math.max(ay, by) / cell - 0.5) - 1);
+      int from = (int) Math.max(top, Math.ceil(Math.min(ay, by) / cell - 0.5));
+      int to = (int) Math.min(top + height - 1.0, Math.ceil(Math.max(ay, by) / cell - 0.5) - 1);
       for (int row = from; row <= to; row++) {
-        if (crossings[row] == null) {
-          crossings[row] = new double[8];
-        } else if (counts[row] == crossings[row].length) {
-          crossings[row] = Arrays.copyOf(crossings[row], counts[row] * 2);
+        int i = row - top;
+        if (crossings[i] == null) {
+          crossings[i] = new double[8];
+        } else if (counts[i] == crossings[i].length) {
+          crossings[i] = Arrays.copyOf(crossings[i], counts[i] * 2);
         }
-        crossings[row][counts[row]++] = ax + (bx - ax) * ((y(row) - ay) / (by - ay));
+        crossings[i][counts[i]++] = ax + (bx - ax) * ((y(row) - ay) / (by - ay));
       }
     }
 
@@ -194,7 +226,7 @@ final class Raster {
         int column = (int) Math.floor((ax + (bx - ax) * share) / cell);
         int row = (int) Math.floor((ay + (by - ay) * share) / cell);
         if (column >= 0 && row >= 0 && column < columns && row < rows) {
-          cells[row * columns + column] += (float) (length / steps * weight);
+          cells[(row - top) * width + column - left] += (float) (length / steps * weight);
           reach(column, row);
         }
       }
@@ -202,29 +234,18 @@ final class Raster {
 
     /** Makes the sums; nothing may be added later. */
     Count sum() {
-      int width = Math.max(0, endColumn - firstColumn) + 1;
-      int height = Math.max(0, endRow - firstRow) + 1;
-      sums = new float[width * height];
-      for (int y = 1; y < height; y++) {
+      int across = Math.max(0, endColumn - firstColumn) + 1;
+      int down = Math.max(0, endRow - firstRow) + 1;
+      sums = new float[across * down];
+      for (int y = 1; y < down; y++) {
         float line = 0;
-        for (int x = 1; x < width; x++) {
-          line += at(firstColumn + x - 1, firstRow + y - 1);
-          sums[y * width + x] = sums[(y - 1) * width + x] + line;
+        int from = (firstRow + y - 1 - top) * width + firstColumn - 1 - left;
+        for (int x = 1; x < across; x++) {
+          line += cells[from + x];
+          sums[y * across + x] = sums[(y - 1) * across + x] + line;
         }
       }
-      trim(width - 1, height - 1);
       return this;
-    }
-
-    private void trim(int width, int height) {
-      float[] kept = new float[width * height];
-      for (int row = 0; row < height; row++) {
-        System.arraycopy(cells, (firstRow + row) * columns + firstColumn, kept, row * width, width);
-      }
-      cells = kept;
-      left = firstColumn;
-      top = firstRow;
-      stride = width;
     }
 
     /** Returns what is counted in a box, or in the part of it that is in the frame. */
@@ -256,6 +277,15 @@ final class Raster {
 
     /** Returns the mean of what is counted, in px of the frame. */
     Scene.Point middle() {
+      Scene.@Nullable Point made = middle;
+      if (made == null) {
+        made = makeMiddle();
+        middle = made;
+      }
+      return made;
+    }
+
+    private Scene.Point makeMiddle() {
       double sumX = 0;
       double sumY = 0;
       double sum = 0;
@@ -272,53 +302,72 @@ final class Raster {
           : new Scene.Point(sumX / sum, sumY / sum);
     }
 
+    /** Returns the counted cell that is farthest from what is not counted, in px of the frame. */
+    Scene.Point deepest() {
+      Scene.@Nullable Point made = deepest;
+      if (made == null) {
+        made = makeDeepest();
+        deepest = made;
+      }
+      return made;
+    }
+
+    private Scene.Point makeDeepest() {
+      int most = 0;
+      Scene.Point point = new Scene.Point(0, 0);
+      for (int row = firstRow; row < endRow; row++) {
+        for (int column = firstColumn; column < endColumn; column++) {
+          int depth = depth(column, row);
+          if (depth > most) {
+            most = depth;
+            point = new Scene.Point(x(column), y(row));
+          }
+        }
+      }
+      return point;
+    }
+
     double total() {
       return sums[sums.length - 1];
     }
 
-    /** Returns how many steps each counted cell is from one that is not, or from the frame. */
-    int[] depths() {
-      int[] depths = new int[columns * rows];
-      int[] queue = new int[Math.max(0, (endColumn - firstColumn) * (endRow - firstRow))];
-      int tail = 0;
+    /** Returns how many steps a counted cell is from one that is not, or from the frame. */
+    int depth(int column, int row) {
+      if (depths.length == 0) {
+        depths = makeDepths();
+      }
+      return depths[(row - top) * width + column - left];
+    }
+
+    /** Two passes: from above and the left, then from below and the right. */
+    private int[] makeDepths() {
+      int[] made = new int[cells.length];
       for (int row = firstRow; row < endRow; row++) {
         for (int column = firstColumn; column < endColumn; column++) {
           if (at(column, row) != 0) {
-            boolean edge = isAtEdge(column, row);
-            depths[row * columns + column] = edge ? 1 : -1;
-            if (edge) {
-              queue[tail++] = row * columns + column;
-            }
+            int above = Math.min(depth(made, column - 1, row - 1), depth(made, column, row - 1));
+            int beside = Math.min(depth(made, column + 1, row - 1), depth(made, column - 1, row));
+            made[(row - top) * width + column - left] = 1 + Math.min(above, beside);
           }
         }
       }
-      for (int head = 0; head < tail; head++) {
-        int i = queue[head];
-        // What is not at the edge has all its neighbours in the frame.
-        for (int dy = -columns; dy <= columns; dy += columns) {
-          for (int k = i + dy - 1; k <= i + dy + 1; k++) {
-            if (k >= 0 && k < depths.length && depths[k] < 0) {
-              depths[k] = depths[i] + 1;
-              queue[tail++] = k;
-            }
+      for (int row = endRow - 1; row >= firstRow; row--) {
+        for (int column = endColumn - 1; column >= firstColumn; column--) {
+          if (at(column, row) != 0) {
+            int below = Math.min(depth(made, column - 1, row + 1), depth(made, column, row + 1));
+            int beside = Math.min(depth(made, column + 1, row + 1), depth(made, column + 1, row));
+            int i = (row - top) * width + column - left;
+            made[i] = Math.min(made[i], 1 + Math.min(below, beside));
           }
         }
       }
-      return depths;
+      return made;
     }
 
-    private boolean isAtEdge(int column, int row) {
-      if (column == 0 || row == 0 || column == columns - 1 || row == rows - 1) {
-        return true;
-      }
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int dx = -1; dx <= 1; dx++) {
-          if (at(column + dx, row + dy) == 0) {
-            return true;
-          }
-        }
-      }
-      return false;
+    private int depth(int[] made, int column, int row) {
+      boolean counted =
+          column >= firstColumn && column < endColumn && row >= firstRow && row < endRow;
+      return counted ? made[(row - top) * width + column - left] : 0;
     }
   }
 

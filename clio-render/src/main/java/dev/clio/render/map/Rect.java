@@ -74,26 +74,32 @@ record Rect(double x0, double y0, double x1, double y1) {
 
   /** Returns whether a straight line has a point in the box (Liang and Barsky's test). */
   boolean meets(double ax, double ay, double bx, double by) {
-    double from = 0;
-    double to = 1;
-    double[] p = {ax - bx, bx - ax, ay - by, by - ay};
-    double[] q = {ax - x0, x1 - ax, ay - y0, y1 - ay};
-    for (int i = 0; i < 4; i++) {
-      if (p[i] == 0) {
-        if (q[i] < 0) {
-          return false;
-        }
-      } else if (p[i] < 0) {
-        from = Math.max(from, q[i] / p[i]);
-      } else {
-        to = Math.min(to, q[i] / p[i]);
-      }
+    if ((ax < x0 && bx < x0)
+        || (ax > x1 && bx > x1)
+        || (ay < y0 && by < y0)
+        || (ay > y1 && by > y1)) {
+      return false;
     }
+    double dx = bx - ax;
+    double dy = by - ay;
+    double from = Math.max(0, Math.max(enters(ax, dx, x0, x1), enters(ay, dy, y0, y1)));
+    double to = Math.min(1, Math.min(leaves(ax, dx, x0, x1), leaves(ay, dy, y0, y1)));
     return from <= to;
+  }
+
+  /** Returns at which share of its way a point that is not always outside comes in. */
+  private static double enters(double from, double way, double low, double high) {
+    return way == 0 ? 0 : ((way > 0 ? low : high) - from) / way;
+  }
+
+  private static double leaves(double from, double way, double low, double high) {
+    return way == 0 ? 1 : ((way > 0 ? high : low) - from) / way;
   }
 
   /** Returns the distance of a point from the box, 0 inside. */
   double distance(double x, double y) {
-    return Math.hypot(Math.max(0, Math.max(x0 - x, x - x1)), Math.max(0, Math.max(y0 - y, y - y1)));
+    double dx = Math.max(0, Math.max(x0 - x, x - x1));
+    double dy = Math.max(0, Math.max(y0 - y, y - y1));
+    return Math.sqrt(dx * dx + dy * dy);
   }
 }

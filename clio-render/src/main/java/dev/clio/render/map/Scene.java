@@ -90,18 +90,8 @@ final class Scene {
 
   /** Returns whether an outline is too small to be seen as one, or there is none. */
   boolean needsRing(EntityId id, Rest rest) {
-    return outline(id).map(o -> across(o) * rest.camera().worldSize(frame()) < px(24)).orElse(true);
-  }
-
-  /** Returns the longer side of the box around the largest polygon, in world units. */
-  private static double across(Outline outline) {
-    double largest = 0;
-    for (List<double[]> polygon : outline.rings()) {
-      Rect box = Rect.of(polygon.get(0));
-      double height = Mercator.y(box.y0()) - Mercator.y(box.y1());
-      largest = Math.max(largest, Math.max(box.width() / 360, height));
-    }
-    return largest;
+    return outline(id).isEmpty()
+        || ground.across(id) * rest.camera().worldSize(frame()) < px(24);
   }
 
   double ringRadius(Rest rest) {

@@ -4,7 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.clio.schema.atlas.Arcs;
 import dev.clio.schema.atlas.GeneralizedArc;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,8 @@ final class SimplifiedArcs {
   private double[] simplify(int index) {
     GeneralizedArc arc = arcs.generalized(index);
     double[] points = arc.points();
-    List<Level.View> near = level.viewsOf(Rect.of(points));
+    boolean seen =
+        level.views().seeAnywhere(new Rect(arc.minX(), arc.minY(), arc.maxX(), arc.maxY()));
     double unseen = level.unseen();
     double[] kept = new double[points.length];
     int at = 0;
@@ -70,7 +70,7 @@ final class SimplifiedArcs {
       double weight = arc.weight(i / 2);
       // What counts where nobody looks counts everywhere.
       if (weight >= unseen
-          || (!near.isEmpty() && weight >= level.least(points[i], points[i + 1], near))) {
+          || (seen && weight >= level.least(points[i], points[i + 1]))) {
         kept[at++] = points[i];
         kept[at++] = points[i + 1];
       }

@@ -3,6 +3,7 @@ package dev.clio.render.map;
 import dev.clio.core.geo.Mercator;
 import dev.clio.schema.atlas.Feature;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ final class WaterNames {
           "Arctic Ocean", new double[] {-180, 82, 180, 88},
           "Southern Ocean", new double[] {-180, -66, 180, -56});
 
+  /** How far outside the room the middle of a water may be, in px. */
+  private static final double BEYOND = 60;
+
+  private static final List<Offset> IN_SEAS = Offset.grid(150, 150, 10);
+  private static final List<Offset> IN_OCEANS = Offset.grid(700, 700, 24);
+
   private final Scene scene;
   private final Clearing clearing;
   private final Wording wording;
@@ -36,24 +43,29 @@ final class WaterNames {
     this.room = room;
   }
 
-  /** Returns the names of waters, those that matter most first. */
-  List<BasemapNames.Name> all() {
-    List<BasemapNames.Name> names = new ArrayList<>();
-    List<Feature> waters =
-        scene.atlas().features().stream()
-            .filter(feature -> WATERS.contains(feature.kind()))
-            .filter(
-                feature -> feature.rank() <= Math.max(1.6, clearing.rest().camera().zoom() - 0.6))
-            .sorted(
-                (a, b) -> {
-                  int byRank = Integer.compare(a.rank(), b.rank());
-                  return byRank != 0 ? byRank : Double.compare(weight(a), weight(b));
-                })
-            .toList();
-    for (Feature water : waters) {
-      water(water).ifPresent(names::add);
+  /** Returns the waters that may be named, those that matter most first. */
+  List<Feature> all() {
+    double ranks = Math.max(1.6, clearing.rest().camera().zoom() - 0.6);
+    List<Candidate> waters = new ArrayList<>();
+    for (Feature feature : scene.atlas().features()) {
+      if (feature.rank() <= ranks && WATERS.contains(feature.kind()) && mayBeSeen(feature)) {
+        waters.add(new Candidate(feature, weight(feature)));
+      }
     }
-    return names;
+    waters.sort(
+        Comparator.comparingInt((Candidate candidate) -> candidate.feature().rank())
+            .thenComparingDouble(Candidate::weight));
+    return waters.stream().map(Candidate::feature).toList();
+  }
+
+  /** A water, and how little it matters. */
+  private record Candidate(Feature feature, double weight) {}
+
+  /** Returns whether a water may be in the frame, so that it is worth a look. */
+  private boolean mayBeSeen(Feature feature) {
+    Scene.Point at = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
+    return OCEANS.containsKey(feature.name())
+        || room.rect().grow(scene.px(BEYOND)).contains(at.x(), at.y());
   }
 
   /** Returns how little a water matters: the narrower and the farther off, the less. */
@@ -63,7 +75,8 @@ final class WaterNames {
     return land * 500 + clearing.distanceToStory(at) / scene.px(1) * 0.25;
   }
 
-  private Optional<BasemapNames.Name> water(Feature feature) {
+  /** Returns a water's name with its place, if there is one. */
+  Optional<BasemapNames.Name> name(Feature feature) {
     double size = feature.rank() == 0 ? 34 : feature.rank() == 1 ? 27 : 24;
     String text = feature.name();
     double[] extent = OCEANS.get(text);
@@ -73,10 +86,6 @@ final class WaterNames {
       }
     }
     Scene.Point wish = scene.toFrame(clearing.rest().camera(), Scene.anchor(feature.position()));
-    double reach = 150;
-    if (extent == null && !room.rect().grow(scene.px(60)).contains(wish.x(), wish.y())) {
-      return Optional.empty();
-    }
     Rect within = room.rect();
     if (extent != null) {
       Optional<Rect> seen = oceanInFrame(extent);
@@ -88,44 +97,37 @@ final class WaterNames {
           new Scene.Point(
               Math.max(within.x0(), Math.min(within.x1(), wish.x())),
               Math.max(within.y0(), Math.min(within.y1(), wish.y())));
-      reach = 700;
     }
-    return water(text, size, wish, reach, within);
+    return water(text, size, wish, within, extent != null);
   }
 
   private Optional<BasemapNames.Name> water(
-      String text, double size, Scene.Point wish, double reach, Rect within) {
+      String text, double size, Scene.Point wish, Rect within, boolean ocean) {
     List<Block> blocks = wording.water(text, size);
     Rect best = null;
     Block chosen = null;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      double step = reach > 200 ? 24 : 10;
-      for (double dy = -reach; dy <= reach; dy += step) {
-        for (double dx = -reach; dx <= reach; dx += step) {
-          if (Math.hypot(dx, dy) >= least) {
-            continue;
-          }
-          Rect box =
-              block.at(
-                  wish.x() + scene.px(dx) - block.width() / 2,
-                  wish.y() + scene.px(dy) - block.height() / 2);
-          if (!within.contains(box)
-              || clearing.land().in(box.grow(scene.px(6))) > 0
-              || (reach < 200 && crossesLand(wish, box))
-              || !room.isClear(box)) {
-            continue;
-          }
-          double air = clearing.land().share(box.grow(scene.px(40)));
-          boolean twoLines = i == 1;
-          double cost =
-              Math.hypot(dx, dy) + air * 120 + (twoLines ? 0 : 14) + clearing.lines().in(box) * 0.5;
-          if (cost < least) {
-            least = cost;
-            best = box;
-            chosen = block;
-          }
+      for (Offset offset : ocean ? IN_OCEANS : IN_SEAS) {
+        if (offset.distance() >= least) {
+          break;
+        }
+        Rect box =
+            block.at(
+                wish.x() + scene.px(offset.dx()) - block.width() / 2,
+                wish.y() + scene.px(offset.dy()) - block.height() / 2);
+        if (!within.contains(box) || clearing.land().in(box.grow(scene.px(6))) > 0) {
+          continue;
+        }
+        double air = clearing.land().share(box.grow(scene.px(40)));
+        boolean twoLines = i == 1;
+        double cost =
+            offset.distance() + air * 120 + (twoLines ? 0 : 14) + clearing.lines().in(box) * 0.5;
+        if (cost < least && (ocean || !crossesLand(wish, box)) && room.isClear(box)) {
+          least = cost;
+          best = box;
+          chosen = block;
         }
       }
     }
@@ -134,11 +136,7 @@ final class WaterNames {
     }
     return Optional.of(
         new BasemapNames.Name(
-            BasemapNames.Kind.WATER,
-            text,
-            Optional.empty(),
-            best,
-            room.placed(chosen, best, Tint.SEA, List.of())));
+            text, Optional.empty(), best, room.placed(chosen, best, Tint.SEA, List.of())));
   }
 
   /** Returns whether a name would leave its own sea. */

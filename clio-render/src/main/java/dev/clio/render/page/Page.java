@@ -23,7 +23,7 @@ public final class Page {
   }
 
   /**
-   * Returns the page of an episode.
+   * Returns the page of an episode. Its two frames are drawn by two threads of the common pool.
    *
    * @param episode the episode
    * @param options how it is to be

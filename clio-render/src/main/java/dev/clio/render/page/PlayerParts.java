@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The player of an episode in parts, for pages of one's own: its {@link #markup}, the {@link #data}
@@ -70,25 +71,33 @@ public final class PlayerParts {
   }
 
   /**
-   * Returns the player of an episode.
+   * Returns the player of an episode. The two frames are drawn by two threads of the common pool.
    *
    * @param episode the episode
    * @param options how it is to be
    * @return its parts, the same for the same arguments
    */
   public static PlayerParts of(ValidatedEpisode episode, PageOptions options) {
-    Timeline portrait = episode.timeline(Frame.PORTRAIT, options.pace());
-    Timeline landscape = episode.timeline(Frame.LANDSCAPE, options.pace());
-    Drawings upright = Drawings.of(episode, portrait);
-    Drawings wide = Drawings.of(episode, landscape);
+    // Neither frame knows of the other, so that both may be drawn at once.
+    List<List<Staging>> frames =
+        Stream.of(Frame.PORTRAIT, Frame.LANDSCAPE)
+            .parallel()
+            .map(frame -> stagings(episode, frame, options))
+            .toList();
+    List<Staging> upright = frames.get(0);
+    List<Staging> wide = frames.get(1);
     return new PlayerParts(
         episode.episode(),
-        ImmutableList.of(
-            staging(upright, portrait, options, 1),
-            staging(wide, landscape, options, 1),
-            staging(upright, portrait, options, SMALL),
-            staging(wide, landscape, options, SMALL)),
-        shown(episode, portrait));
+        ImmutableList.of(upright.get(0), wide.get(0), upright.get(1), wide.get(1)),
+        shown(episode, upright.get(0).timeline()));
+  }
+
+  private static List<Staging> stagings(
+      ValidatedEpisode episode, Frame frame, PageOptions options) {
+    Timeline timeline = episode.timeline(frame, options.pace());
+    Drawings drawings = Drawings.of(episode, timeline);
+    return ImmutableList.of(
+        staging(drawings, timeline, options, 1), staging(drawings, timeline, options, SMALL));
   }
 
   private static Map<Integer, String> shown(ValidatedEpisode episode, Timeline timeline) {

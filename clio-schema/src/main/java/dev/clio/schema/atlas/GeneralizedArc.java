@@ -14,10 +14,28 @@ public final class GeneralizedArc {
 
   private final double[] points;
   private final double[] weights;
+  private final double minX;
+  private final double minY;
+  private final double maxX;
+  private final double maxY;
 
   private GeneralizedArc(double[] points, double[] weights) {
     this.points = points;
     this.weights = weights;
+    double x0 = points[0];
+    double y0 = points[1];
+    double x1 = x0;
+    double y1 = y0;
+    for (int i = 2; i < points.length; i += 2) {
+      x0 = Math.min(x0, points[i]);
+      y0 = Math.min(y0, points[i + 1]);
+      x1 = Math.max(x1, points[i]);
+      y1 = Math.max(y1, points[i + 1]);
+    }
+    this.minX = x0;
+    this.minY = y0;
+    this.maxX = x1;
+    this.maxY = y1;
   }
 
   static GeneralizedArc of(Arcs arcs, int arc) {
@@ -48,6 +66,42 @@ public final class GeneralizedArc {
    */
   public double weight(int point) {
     return weights[point];
+  }
+
+  /**
+   * Returns the least x.
+   *
+   * @return 0 to 1, from west to east
+   */
+  public double minX() {
+    return minX;
+  }
+
+  /**
+   * Returns the least y.
+   *
+   * @return 0 to 1, from north to south; beyond that for what the map does not show
+   */
+  public double minY() {
+    return minY;
+  }
+
+  /**
+   * Returns the greatest x.
+   *
+   * @return 0 to 1, from west to east
+   */
+  public double maxX() {
+    return maxX;
+  }
+
+  /**
+   * Returns the greatest y.
+   *
+   * @return 0 to 1, from north to south; beyond that for what the map does not show
+   */
+  public double maxY() {
+    return maxY;
   }
 
   /** A point that may go, and how large the triangle is that it makes with its neighbours. */
