@@ -135,8 +135,7 @@ public final class Drawings {
   private Over over(Theme theme) {
     Set<String> remarks = new LinkedHashSet<>();
     Overlay overlay =
-        Overlay.of(
-            episode, timeline, theme, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
+        Overlay.of(episode, timeline, theme, TextMeasure.standard(), Overlay.CREDIT, remarks::add);
     return new Over(overlay, remarks);
   }
 

@@ -64,7 +64,8 @@ final class BasemapNames {
   private static final class Candidate {
     private final Kind kind;
     private final Supplier<Optional<Name>> search;
-    private @Nullable Optional<Name> found;
+    private Optional<Name> found = Optional.empty();
+    private boolean sought;
 
     Candidate(Kind kind, Supplier<Optional<Name>> search) {
       this.kind = kind;
@@ -72,12 +73,11 @@ final class BasemapNames {
     }
 
     Optional<Name> name() {
-      @Nullable Optional<Name> name = found;
-      if (name == null) {
-        name = search.get();
-        found = name;
+      if (!sought) {
+        sought = true;
+        found = search.get();
       }
-      return name;
+      return found;
     }
   }
 

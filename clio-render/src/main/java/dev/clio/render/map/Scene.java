@@ -90,8 +90,7 @@ final class Scene {
 
   /** Returns whether an outline is too small to be seen as one, or there is none. */
   boolean needsRing(EntityId id, Rest rest) {
-    return outline(id).isEmpty()
-        || ground.across(id) * rest.camera().worldSize(frame()) < px(24);
+    return outline(id).isEmpty() || ground.across(id) * rest.camera().worldSize(frame()) < px(24);
   }
 
   double ringRadius(Rest rest) {

@@ -69,8 +69,7 @@ final class SimplifiedArcs {
     for (int i = 0; i < points.length; i += 2) {
       double weight = arc.weight(i / 2);
       // What counts where nobody looks counts everywhere.
-      if (weight >= unseen
-          || (seen && weight >= level.least(points[i], points[i + 1]))) {
+      if (weight >= unseen || (seen && weight >= level.least(points[i], points[i + 1]))) {
         kept[at++] = points[i];
         kept[at++] = points[i + 1];
       }

@@ -45,8 +45,7 @@ final class Views {
   static Views of(Collection<View> views) {
     List<View> sorted = new ArrayList<>(views);
     sorted.sort(
-        Comparator.comparingDouble(View::least)
-            .thenComparingDouble(view -> -view.rect().width()));
+        Comparator.comparingDouble(View::least).thenComparingDouble(view -> -view.rect().width()));
     Views kept = new Views(sorted);
     sorted.forEach(kept::addUnlessHeld);
     return kept;
