@@ -147,10 +147,10 @@ final class HostLayers {
     for (Position position : layer.points()) {
       double x = Mercator.x(position.lon());
       double y = Mercator.y(position.lat());
-      for (double world = Math.ceil(level.box().x0() - x); x + world <= level.box().x1(); world++) {
-        double at = x + world;
-        if (level.views().stream().anyMatch(view -> view.rect().contains(at, y))) {
-          Anchor anchor = new Anchor(at, y);
+      int last = level.views().lastWorld(x);
+      for (int world = level.views().firstWorld(x); world <= last; world++) {
+        if (level.views().see(Rect.around(x + world, y, 0))) {
+          Anchor anchor = new Anchor(x + world, y);
           shapes.add(dot(life, anchor, radius + scene.px(CASING), casing));
           shapes.add(dot(life, anchor, radius, ink));
         }
