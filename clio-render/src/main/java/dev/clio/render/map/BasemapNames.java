@@ -244,7 +244,8 @@ final class BasemapNames {
                 + (1 - own) * 60
                 + foreign * 260
                 + (clearing.lines().in(box) + clearing.rivers().in(box) * 0.7) / scene.px(1) * 0.25;
-        if (cost < least && room.isClear(box)) {
+        // A name on another country's mark would be read as that one's.
+        if (cost < least && room.isClear(box) && !clearing.isMarked(box)) {
           least = cost;
           best = box;
           chosen = block;
@@ -292,7 +293,7 @@ final class BasemapNames {
       if (!room.isClear(whole)) {
         continue;
       }
-      boolean marked = clearing.isMarked(at.x(), at.y());
+      boolean marked = clearing.isMarked(whole);
       Tint tint = marked ? Tint.INK : Tint.CITY;
       Anchor anchor = Scene.near(Scene.anchor(city.position()), clearing.rest().camera());
       List<Placed.Part> parts = new ArrayList<>();

@@ -161,6 +161,19 @@ final class Clearing {
     return terrain.masks().values().stream().anyMatch(mask -> mask.covers(x, y));
   }
 
+  /** Returns whether a part of a box is on something marked. */
+  boolean isMarked(Rect box) {
+    double step = raster().cell();
+    for (double y = box.y0(); y < box.y1() + step; y += step) {
+      for (double x = box.x0(); x < box.x1() + step; x += step) {
+        if (isMarked(Math.min(x, box.x1()), Math.min(y, box.y1()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns how far a point of the frame is from marks, arrows and circles, in px. */
   double distanceToStory(Scene.Point middle) {
     double distance = Double.POSITIVE_INFINITY;

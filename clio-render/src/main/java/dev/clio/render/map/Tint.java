@@ -1,5 +1,6 @@
 package dev.clio.render.map;
 
+import dev.clio.core.effect.Mark;
 import dev.clio.core.value.Color;
 import dev.clio.render.drawing.Ink;
 import dev.clio.render.theme.Contrast;
@@ -30,9 +31,12 @@ interface Tint {
     return theme -> Ink.of(colors(theme, mark).text());
   }
 
-  /** Returns the colour of a name on what is marked in a colour. */
-  static Tint name(Optional<Color> mark) {
-    return theme -> Ink.of(colors(theme, mark).name());
+  /** Returns the colour of a name on what is marked. */
+  static Tint name(Mark mark) {
+    return theme ->
+        Ink.of(
+            theme.nameColor(
+                mark.color().orElse(theme.mark()), mark.opacity().orElse(MarkColors.FULL)));
   }
 
   /**

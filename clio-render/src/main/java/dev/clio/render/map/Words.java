@@ -319,8 +319,7 @@ public final class Words {
       return places.computeIfAbsent(
           List.of("name", id, mark.color()),
           key -> {
-            Optional<Placed> on =
-                mask.flatMap(m -> markPlacer.place(id, m, Tint.name(mark.color())));
+            Optional<Placed> on = mask.flatMap(m -> markPlacer.place(id, m, Tint.name(mark)));
             if (on.isPresent() || cue.stage().spotlight().isPresent()) {
               return on;
             }
@@ -369,7 +368,7 @@ public final class Words {
     boolean wide = scene.frame().isLandscape();
     double height = scene.frame().height();
     double top = height * (docks(rest) ? (wide ? 0.185 : 0.13) : (wide ? 0.05 : 0.03));
-    double bottom = height * (speaks(rest) ? (wide ? 0.745 : 0.70) : (wide ? 0.86 : 0.84));
+    double bottom = height * (speaks(rest) ? (wide ? 0.725 : 0.70) : (wide ? 0.86 : 0.84));
     return new Rect(scene.px(64), top, scene.frame().width() - scene.px(64), bottom);
   }
 
@@ -377,8 +376,8 @@ public final class Words {
   private Rect namesRoom(Rest rest) {
     boolean wide = scene.frame().isLandscape();
     double height = scene.frame().height();
-    double top = docks(rest) ? height * (wide ? 0.165 : 0.145) : scene.px(24);
-    double bottom = height * (speaks(rest) ? (wide ? 0.75 : 0.735) : 0.82);
+    double top = docks(rest) ? height * (wide ? 0.19 : 0.16) : scene.px(24);
+    double bottom = height * (speaks(rest) ? (wide ? 0.718 : 0.70) : 0.81);
     return new Rect(scene.px(28), top, scene.frame().width() - scene.px(28), bottom);
   }
 
@@ -389,7 +388,13 @@ public final class Words {
                 cue.stage().title().filter(card -> card.kind() == Card.Kind.CHAPTER).isPresent());
   }
 
-  private static boolean speaks(Rest rest) {
-    return rest.cues().stream().anyMatch(cue -> cue.narration().isPresent());
+  /**
+   * Returns whether something is said, or just before or after: the scrim comes and goes slowly.
+   */
+  private boolean speaks(Rest rest) {
+    List<Cue> cues = scene.timeline().cues();
+    int before = Math.max(0, rest.firstCue() - 1);
+    int after = Math.min(cues.size(), rest.firstCue() + rest.cues().size() + 1);
+    return cues.subList(before, after).stream().anyMatch(cue -> cue.narration().isPresent());
   }
 }

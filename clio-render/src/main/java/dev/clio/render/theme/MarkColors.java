@@ -37,12 +37,16 @@ public record MarkColors(Color fill, Color edge, Color text, Color name) {
       edge = mixUntil(color, theme.ink(), theme.sea(), c -> c >= EDGE_ON_SEA);
     }
     double text = dark ? TEXT_DARK : TEXT;
-    Color filled = Contrast.mix(theme.land(), color, FULL * theme.fillStrength());
     return new MarkColors(
         color,
         edge,
         mixUntil(color, theme.ink(), theme.paper(), c -> c >= text),
-        mixUntil(color, theme.ink(), filled, c -> c >= NAME));
+        name(theme, color, FULL));
+  }
+
+  static Color name(Theme theme, Color color, double opacity) {
+    Color filled = Contrast.mix(theme.land(), color, opacity * theme.fillStrength());
+    return mixUntil(color, theme.ink(), filled, c -> c >= NAME);
   }
 
   private static Color mixUntil(Color color, Color towards, Color ground, DoublePredicate enough) {

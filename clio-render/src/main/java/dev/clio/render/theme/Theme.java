@@ -208,6 +208,18 @@ public sealed interface Theme extends WithTheme permits ImmutableTheme {
   }
 
   /**
+   * Returns the colour of a name on what is filled in a script's colour.
+   *
+   * @param color the colour that a script gives
+   * @param opacity how strong the fill is, 0 to 1, before {@link #fillStrength}
+   * @return {@link MarkColors#name} up to an opacity of {@value MarkColors#FULL}; on a stronger
+   *     fill a colour that can be read there
+   */
+  default Color nameColor(Color color, double opacity) {
+    return MarkColors.name(this, color, Math.max(MarkColors.FULL, opacity));
+  }
+
+  /**
    * Returns how strong a fill is that a script leaves to the theme: {@value MarkColors#FULL} up to
    * a million km², falling with the logarithm of the area to seven tenths of it at ten million, so
    * that a country the size of a continent does not shout.

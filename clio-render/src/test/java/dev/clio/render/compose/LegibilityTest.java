@@ -13,6 +13,7 @@ import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
+import dev.clio.render.legibility.Legibility;
 import dev.clio.render.theme.Theme;
 import dev.clio.schema.Documents;
 import dev.clio.schema.Stagehand;
@@ -57,10 +58,15 @@ class LegibilityTest {
     for (Frame frame : List.of(Frame.PORTRAIT, Frame.LANDSCAPE)) {
       Timeline timeline = episode.timeline(frame, Pace.standard());
       Drawings drawings = Drawings.of(episode, timeline);
-      Drawing light = drawings.in(Theme.light(), 1);
-      Legibility.check(timeline, light, Theme.light());
-      Legibility.check(timeline, drawings.in(Theme.dark(), 1), Theme.dark());
+      for (double textScale : new double[] {1, 1.15}) {
+        for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+          assertThat(Legibility.faults(timeline, drawings.in(theme, textScale), theme))
+              .as("%s in %s, text × %s", name, frame, textScale)
+              .isEmpty();
+        }
+      }
       // What is shared changes nothing.
+      Drawing light = drawings.in(Theme.light(), 1);
       assertThat(Drawings.of(episode, timeline, Theme.light()).remarks())
           .isEqualTo(light.remarks());
     }

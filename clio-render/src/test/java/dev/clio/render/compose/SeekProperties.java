@@ -7,6 +7,7 @@ import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Timeline;
 import dev.clio.render.drawing.Drawing;
+import dev.clio.render.legibility.Legibility;
 import dev.clio.render.picture.Picture;
 import dev.clio.render.theme.Theme;
 import dev.clio.schema.Stagehand;
@@ -64,7 +65,8 @@ class SeekProperties {
       @ForAll("valid") ValidatedEpisode episode, @ForAll boolean upright) {
     Frame frame = upright ? Frame.PORTRAIT : Frame.LANDSCAPE;
     Timeline timeline = episode.timeline(frame, Pace.standard());
-    Legibility.check(timeline, Drawings.of(episode, timeline, Theme.light()), Theme.light());
+    Drawing drawing = Drawings.of(episode, timeline, Theme.light());
+    assertThat(Legibility.faults(timeline, drawing, Theme.light())).isEmpty();
   }
 
   private static int[] pixels(BufferedImage image) {

@@ -58,6 +58,9 @@ class ThemeTest {
         assertThat(Contrast.of(colors.edge(), theme.sea())).isGreaterThanOrEqualTo(3);
         assertThat(Contrast.of(colors.text(), theme.paper())).isGreaterThanOrEqualTo(4.5);
         assertThat(Contrast.of(colors.name(), filled)).isGreaterThanOrEqualTo(4.5);
+        Color strong = Contrast.mix(theme.land(), colors.fill(), theme.fillStrength());
+        assertThat(Contrast.of(theme.nameColor(colors.fill(), 1), strong))
+            .isGreaterThanOrEqualTo(4.5);
       }
     }
   }
