@@ -54,6 +54,9 @@ record Shots(Frame frame, Setting setting) {
   /** How much of the safe area's width the label of an arrow may ask for. */
   private static final double LABEL_SHARE = 0.9;
 
+  /** How near to the map's end a line has left it, in world units. */
+  private static final double EDGE = 1e-9;
+
   /** How close a line must be followed to be kept in frame, in world units. */
   private static final double TOLERANCE = 1e-4;
 
@@ -243,7 +246,15 @@ record Shots(Frame frame, Setting setting) {
     }
   }
 
-  private Target line(List<WorldPoint> line, Optional<String> label) {
+  /** Returns what a line needs of the frame; where it has left the map, over a pole, nothing. */
+  private Target line(List<WorldPoint> whole, Optional<String> label) {
+    List<WorldPoint> line = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      boolean end = i == 0 || i == whole.size() - 1;
+      if (end || (whole.get(i).y() > EDGE && whole.get(i).y() < 1 - EDGE)) {
+        line.add(whole.get(i));
+      }
+    }
     double scale = frame.scale();
     double ring = RING * scale;
     List<Spot> spots = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.clio.render.geo;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.html.HtmlEscapers;
 import dev.clio.core.model.Episode;
 import dev.clio.core.model.Source;
 import dev.clio.core.stage.Timeline;
@@ -13,20 +15,31 @@ import dev.clio.schema.validate.ValidatedEpisode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What an episode shows as KML 2.2 (OGC 07-147r2), with a tour in Google's extension of it: the
  * camera goes where the episode's goes, and marks, labels and lines come and go in their time.
- * Without the tour everything is seen at once.
+ * Without the tour everything is seen at once. Balloons hold text only: a script's words are
+ * escaped in them, as viewers take them for HTML.
  */
 public final class Kml {
 
   private final XmlText xml = new XmlText();
   private final List<GeoFeature> features;
 
+  /** The ids of what has a label. */
+  private final Set<List<String>> labelled;
+
   private Kml(List<GeoFeature> features) {
     this.features = features;
+    this.labelled =
+        features.stream()
+            .filter(feature -> feature.kind() == Kind.LABEL)
+            .map(GeoFeature::ids)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -52,7 +65,7 @@ public final class Kml {
     xml.begin("Document").line();
     xml.element("name", episode.title()).line();
     xml.element("open", "1").line();
-    xml.element("description", description(episode)).line();
+    xml.element("description", html(description(episode))).line();
     styles();
     for (Kind kind : Kind.values()) {
       folder(kind);
@@ -68,6 +81,11 @@ public final class Kml {
       text.append(source.title()).append(" – ").append(source.publisher()).append('\n');
     }
     return text.append(Atlas.CREDIT).toString();
+  }
+
+  /** Returns a text as viewers show it, who take descriptions for HTML. */
+  private static String html(String text) {
+    return HtmlEscapers.htmlEscaper().escape(text).replace("\n", "<br>");
   }
 
   /** The styles in use: one for each colour of lines, and of fills with each strength. */
@@ -89,17 +107,26 @@ public final class Kml {
       } else {
         xml.begin("IconStyle");
         feature.color().ifPresent(color -> xml.element("color", abgr(color, 1)));
-        xml.element("scale", feature.kind() == Kind.LABEL ? "0.5" : "0.8").end();
+        xml.element("scale", feature.kind() == Kind.LABEL ? "0" : "0.8").end();
+        if (feature.kind() != Kind.LABEL) {
+          xml.begin("LabelStyle").element("scale", isNamed(feature) ? "0.8" : "0").end();
+        }
       }
+      xml.begin("BalloonStyle").element("text", "$[description]").end();
       xml.end().line();
     }
   }
 
-  private static String style(GeoFeature feature) {
+  /** Returns whether its name stands at a point: where a label stands, there is no name. */
+  private boolean isNamed(GeoFeature feature) {
+    return feature.kind() == Kind.ENTITY && !labelled.contains(feature.ids());
+  }
+
+  private String style(GeoFeature feature) {
     String color = feature.color().map(c -> "-" + c.text().substring(1)).orElse("");
     boolean filled = feature.shape() instanceof GeoShape.Polygons;
     String kind = Ascii.toLowerCase(feature.kind().name());
-    String shape = isPoint(feature) ? "point-" : "";
+    String shape = isPoint(feature) ? (isNamed(feature) ? "named-point-" : "point-") : "";
     return shape + kind + color + (filled ? "-" + Math.round(feature.opacity() * 255) : "");
   }
 
@@ -151,13 +178,19 @@ public final class Kml {
     GeoFeature feature = features.get(index);
     xml.begin("Placemark").attribute("id", KmlTour.id(index));
     feature.text().or(feature::name).ifPresent(name -> xml.element("name", name));
-    if (feature.text().isPresent()) {
-      feature.name().ifPresent(name -> xml.element("description", name));
-    }
+    balloon(feature).ifPresent(balloon -> xml.element("description", balloon));
     xml.element("styleUrl", "#" + style(feature));
     data(feature);
     shape(feature.shape());
     xml.end().line();
+  }
+
+  private static Optional<String> balloon(GeoFeature feature) {
+    Optional<String> head =
+        feature.text().or(feature::name).map(text -> "<b>" + html(text) + "</b>");
+    return feature.text().isPresent() && feature.name().isPresent()
+        ? head.map(text -> text + "<br>" + html(feature.name().get()))
+        : head;
   }
 
   private void data(GeoFeature feature) {

@@ -62,7 +62,8 @@ final class LinkLines {
 
   /**
    * Returns an arrow as it lies in the frame of a rest, once for each time it is seen, as x and y
-   * in px in turn. The first has its head in the frame, if any has.
+   * in px in turn, and in pieces where it goes over a pole. The first has its head in the frame, if
+   * any has.
    */
   List<double[]> inFrame(Link.Arrow arrow, Camera camera) {
     Pair pair = Pair.of(arrow);
@@ -70,9 +71,14 @@ final class LinkLines {
     if (line.isEmpty()) {
       return List.of();
     }
-    List<double[]> seen =
-        inFrame(cutAtTarget(pair, line.get()), copies(camera, line.get()), camera);
+    List<double[]> pieces = pieces(line.get());
+    List<Double> copies = copies(camera, line.get());
+    double[] head = pieces.get(pieces.size() - 1);
+    List<double[]> seen = inFrame(cutAtTarget(pair, head), copies, camera);
     seen.sort(Comparator.comparing(points -> !isHeadInFrame(points)));
+    for (double[] piece : pieces.subList(0, pieces.size() - 1)) {
+      seen.addAll(inFrame(piece, copies, camera));
+    }
     return seen;
   }
 
@@ -131,6 +137,28 @@ final class LinkLines {
       to--;
     }
     return from < to ? Arrays.copyOfRange(line, 2 * from, 2 * to + 2) : line;
+  }
+
+  /**
+   * Returns what the map shows of a line: a great circle that goes over a pole, or nearly, leaves
+   * the map where the map ends and comes back elsewhere, and nothing runs along the edge between.
+   */
+  static List<double[]> pieces(double[] line) {
+    List<double[]> pieces = new ArrayList<>();
+    int n = line.length / 2;
+    int from = 0;
+    for (int i = 1; i < n; i++) {
+      if (isAtEdge(line, i - 1) && isAtEdge(line, i)) {
+        if (i - 1 > from) {
+          pieces.add(Arrays.copyOfRange(line, 2 * from, 2 * i));
+        }
+        from = i;
+      }
+    }
+    if (from < n - 1) {
+      pieces.add(from == 0 ? line : Arrays.copyOfRange(line, 2 * from, line.length));
+    }
+    return pieces.isEmpty() ? List.of(line) : pieces;
   }
 
   private static boolean isAtEdge(double[] line, int point) {
@@ -204,10 +232,10 @@ final class LinkLines {
   /** Returns what a flow runs along: a great circle, or the host's route. */
   List<double[]> of(Link link) {
     if (link instanceof Link.Flow flow) {
-      return whole(new Pair(flow.from(), flow.to())).stream().toList();
+      return whole(new Pair(flow.from(), flow.to())).map(LinkLines::pieces).orElse(List.of());
     } else if (link instanceof Link.RouteFlow flow) {
       List<Position> route = scene.timeline().routes().getOrDefault(flow.route(), List.of());
-      return route.size() < 2 ? List.of() : List.of(along(route));
+      return route.size() < 2 ? List.of() : pieces(along(route));
     }
     return List.of();
   }

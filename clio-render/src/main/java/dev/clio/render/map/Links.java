@@ -92,31 +92,56 @@ final class Links {
       Ink casing = new Ink(theme.paper(), CASING_OPACITY * opacity);
       for (double copy : seen.copies()) {
         Anchor tail = new Anchor(whole[0] + copy, whole[1]);
-        shapes.add(
-            new Shape.Arrow(
-                life,
-                new Geometry(List.of(Clip.shift(whole(seen, pair, whole), copy)), false),
-                ink,
-                casing,
-                scene.px(CASING),
-                scene.px(TAIL_WIDTH),
-                scene.px(HEAD_WIDTH),
-                scene.px(HEAD_LENGTH),
-                scene.px(HEAD_SPAN),
-                scene.px(BARB),
-                scene.px(NOTCH),
-                scene.px(START_GAP),
-                scene.px(END_GAP) + seen.ring(),
-                draws ? start : start - DRAW_MILLIS,
-                DRAW_MILLIS));
+        addPieces(
+            new Piece(life, ink, casing, draws ? start : start - DRAW_MILLIS),
+            pieces(seen, pair, whole).stream().map(piece -> Clip.shift(piece, copy)).toList(),
+            seen.ring(),
+            shapes);
         shapes.add(disc(life, tail, TAIL_DOT + CASING, casing));
         shapes.add(disc(life, tail, TAIL_DOT, ink));
       }
     }
   }
 
-  private double[] whole(Seen seen, LinkLines.Pair pair, double[] whole) {
-    return seen.ring() > 0 ? whole : lines.cutAtTarget(pair, whole);
+  /** What the pieces of an arrow have in common. */
+  private record Piece(Life life, Ink ink, Ink casing, double start) {}
+
+  /** Adds an arrow in one piece, or in several that follow each other, the last with the head. */
+  private void addPieces(Piece piece, List<double[]> lines, double ring, List<Shape> shapes) {
+    double whole = lines.stream().mapToDouble(LinkLines::length).sum();
+    double before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i == lines.size() - 1;
+      double from = whole == 0 ? 0 : before / whole;
+      before += LinkLines.length(lines.get(i));
+      double to = last || whole == 0 ? 1 : before / whole;
+      shapes.add(
+          new Shape.Arrow(
+              piece.life(),
+              new Geometry(List.of(lines.get(i)), false),
+              piece.ink(),
+              piece.casing(),
+              scene.px(CASING),
+              scene.px(TAIL_WIDTH + (HEAD_WIDTH - TAIL_WIDTH) * from),
+              scene.px(TAIL_WIDTH + (HEAD_WIDTH - TAIL_WIDTH) * to),
+              last ? scene.px(HEAD_LENGTH) : 0,
+              last ? scene.px(HEAD_SPAN) : 0,
+              last ? scene.px(BARB) : 0,
+              last ? scene.px(NOTCH) : 0,
+              i == 0 ? scene.px(START_GAP) : 0,
+              last ? scene.px(END_GAP) + ring : 0,
+              piece.start() + DRAW_MILLIS * from,
+              DRAW_MILLIS * (to - from)));
+    }
+  }
+
+  private List<double[]> pieces(Seen seen, LinkLines.Pair pair, double[] whole) {
+    List<double[]> pieces = new ArrayList<>(LinkLines.pieces(whole));
+    if (seen.ring() <= 0) {
+      int last = pieces.size() - 1;
+      pieces.set(last, lines.cutAtTarget(pair, pieces.get(last)));
+    }
+    return pieces;
   }
 
   private Shape disc(Life life, Anchor anchor, double radius, Ink ink) {

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.clio.core.model.Episode;
+import dev.clio.core.stage.Frame;
+import dev.clio.core.stage.MapLayer;
+import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Timeline;
+import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import dev.clio.render.random.RandomTimelines;
+import dev.clio.schema.Stagehand;
+import dev.clio.schema.atlas.Gazetteer;
+import dev.clio.schema.validate.EpisodeValidator;
+import dev.clio.schema.validate.ValidatedEpisode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +63,38 @@ class KmlTest {
       }
     }
     assertThat(seconds * 1000).isCloseTo((double) timeline.duration(), within(1.0));
+  }
+
+  @Example
+  void aHostsLayerIsValidAndBalloonsHoldNoMarkupOfAScript() throws SAXException, IOException {
+    String text =
+        """
+        [entity.propose id="site:x" type="site" name="<img src=x>" lat=1 lon=2]
+        [map.view lat=1 lon=2 zoom=4] [layer.on layer=cables]
+        [map.label ids="site:x" text="a <b> & $[name]"] Words.
+        """;
+    MapLayer cables =
+        MapLayer.builder()
+            .name("cables")
+            .title("Cables & <more>")
+            .addLine(Position.of(0, 170), Position.of(1, -170))
+            .addPoints(Position.of(0, 170), Position.of(1, -170))
+            .addArea(Position.of(0, 0), Position.of(0, 1), Position.of(1, 1))
+            .build();
+    ValidatedEpisode valid =
+        EpisodeValidator.standard()
+            .withGazetteer(Gazetteer.builtIn().withLayer(cables))
+            .validate(Stagehand.read("---\nid: x\ntitle: <i>X</i>\n---\n" + text))
+            .orThrow();
+    String kml = Kml.of(valid, valid.timeline(Frame.PORTRAIT, Pace.standard()));
+    SCHEMA.newValidator().validate(new StreamSource(new StringReader(kml)));
+    assertThat(kml)
+        .contains(
+            "<description>&lt;b&gt;a &amp;lt;b&amp;gt; &amp;amp; $[name]&lt;/b&gt;&lt;br&gt;"
+                + "&amp;lt;img src=x&amp;gt;</description>")
+        .contains("<name>Cables &amp; &lt;more&gt;</name>")
+        .doesNotContain("<img");
+    assertThat(kml.split("<Style ", -1)).hasSameSizeAs(kml.split("<text>", -1));
   }
 
   private static Episode episode(String title) {
