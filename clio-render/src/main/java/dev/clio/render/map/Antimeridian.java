@@ -58,13 +58,27 @@ final class Antimeridian {
     return new Joined(join.whole, roundTheWorld, edges);
   }
 
-  /** Returns a ring that ends far below the map, so that its end is never seen. */
+  /**
+   * Returns a ring that ends far below the map, so that its end is never seen. A bay that reaches
+   * farther south than the map ends where the map ends.
+   */
   private static double[] beyondPole(double[] ring) {
     double[] longer = ring.clone();
-    for (int i = 1; i < longer.length; i += 2) {
-      longer[i] = longer[i] >= 1 ? BEYOND : longer[i];
+    int n = ring.length / 2;
+    for (int i = 0; i < n; i++) {
+      if (isBelow(ring, i) && (ring[2 * i] <= 0 || ring[2 * i] >= 1)) {
+        for (int step : new int[] {1, n - 1}) {
+          for (int k = 0, at = i; k < n && isBelow(ring, at); k++, at = (at + step) % n) {
+            longer[2 * at + 1] = BEYOND;
+          }
+        }
+      }
     }
     return longer;
+  }
+
+  private static boolean isBelow(double[] ring, int point) {
+    return ring[2 * point + 1] >= 1;
   }
 
   private static boolean reachesPole(double[] ring) {

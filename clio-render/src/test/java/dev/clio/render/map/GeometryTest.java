@@ -51,6 +51,15 @@ class GeometryTest {
   }
 
   @Test
+  void aBayThatReachesFartherSouthThanTheMapIsNoChannelToThePole() {
+    double[] ring = {0, 0.9, 0.4, 0.9, 0.45, 1, 0.46, 1, 0.5, 0.9, 1, 0.9, 1, 1, 0.5, 1, 0, 1};
+    double[] filled = Antimeridian.join(List.of(ring)).cut().get(0);
+    assertThat(filled[5]).isEqualTo(1);
+    assertThat(filled[7]).isEqualTo(1);
+    assertThat(new double[] {filled[13], filled[15], filled[17]}).containsOnly(8);
+  }
+
+  @Test
   void aRingRoundThePoleKeepsItsCutAndLosesItInItsEdge() {
     double[] south = {0, 0.8, 0.5, 0.7, 1, 0.8, 1, 1, 0, 1};
     Antimeridian.Joined joined = Antimeridian.join(List.of(south));
