@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Writes videos as MP4 files: H.264 at the video's size and rate, with its chapters and its title,
- * and with a recording where one is given. The work is done by an FFmpeg program, which is given
- * the frames through a pipe. Immutable and thread-safe.
+ * its captions where they are a track, and with a recording where one is given. The work is done by
+ * an FFmpeg program, which is given the frames through a pipe. Immutable and thread-safe.
  *
  * @param program the program
  * @param threads how many threads paint frames, at least 1; the frames don't depend on it
@@ -60,9 +60,13 @@ public record Mp4(VideoProgram program, int threads, Optional<Path> audio) {
    */
   public void write(Video video, Path file) throws IOException {
     Path chapters = Files.createTempFile("clio-", ".chapters");
+    Path captions = Files.createTempFile("clio-", ".srt");
     try {
       Files.writeString(chapters, metadata(video), StandardCharsets.UTF_8);
-      Process process = new ProcessBuilder(command(video, chapters, file)).start();
+      if (video.captionTrack().isPresent()) {
+        Files.writeString(captions, video.captionTrack().get().captions().srt());
+      }
+      Process process = new ProcessBuilder(command(video, chapters, captions, file)).start();
       CompletableFuture<String> words =
           CompletableFuture.supplyAsync(() -> said(process.getErrorStream()));
       CompletableFuture<String> unused =
@@ -83,6 +87,7 @@ public record Mp4(VideoProgram program, int threads, Optional<Path> audio) {
       throw new IOException("interrupted while the video was made", e);
     } finally {
       Files.deleteIfExists(chapters);
+      Files.deleteIfExists(captions);
     }
   }
 
@@ -105,7 +110,7 @@ public record Mp4(VideoProgram program, int threads, Optional<Path> audio) {
     }
   }
 
-  private List<String> command(Video video, Path chapters, Path file) {
+  private List<String> command(Video video, Path chapters, Path captions, Path file) {
     List<String> command = new ArrayList<>();
     add(command, program.path().toString(), "-hide_banner", "-loglevel", "error", "-y");
     add(command, "-f", "rawvideo", "-pixel_format", "bgr0");
@@ -113,10 +118,18 @@ public record Mp4(VideoProgram program, int threads, Optional<Path> audio) {
     add(command, "-framerate", Integer.toString(video.framesPerSecond()), "-i", "pipe:0");
     add(command, "-f", "ffmetadata", "-i", chapters.toString());
     audio.ifPresent(recording -> add(command, "-i", recording.toString()));
+    Optional<CaptionTrack> track = video.captionTrack();
+    if (track.isPresent()) {
+      add(command, "-f", "srt", "-i", captions.toString());
+    }
     add(command, "-map", "0:v", "-map_metadata", "1", "-map_chapters", "1");
+    if (track.isPresent()) {
+      add(command, "-map", audio.isPresent() ? "3:s" : "2:s", "-c:s", "mov_text");
+      add(command, "-metadata:s:s:0", "language=" + track.get().code());
+    }
     if (audio.isPresent()) {
       double seconds = (double) video.frameCount() / video.framesPerSecond();
-      add(command, "-map", "2:a", "-c:a", "aac", "-b:a", "160k", "-af", "apad");
+      add(command, "-map", "2:a:0", "-c:a", "aac", "-b:a", "160k", "-af", "apad");
       add(command, "-t", String.format(Locale.ROOT, "%.3f", seconds));
     }
     add(command, "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p");

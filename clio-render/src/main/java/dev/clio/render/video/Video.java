@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Timeline;
+import dev.clio.render.captions.Captions;
 import dev.clio.render.compose.Drawings;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.picture.Picture;
@@ -14,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The frames of a video, with captions and a progress bar. The same episode gives the same frames
@@ -25,20 +27,30 @@ public final class Video {
   private final String title;
   private final List<VideoChapter> chapters;
   private final ProgressBar bar;
+  private final CaptionTrack words;
   private final int framesPerSecond;
-  private final boolean captions;
+  private final Place captions;
+
+  /** Where the words that are spoken are to be read. */
+  private enum Place {
+    FRAMES,
+    TRACK,
+    NOWHERE
+  }
 
   private Video(
       Drawing drawing,
       String title,
       List<VideoChapter> chapters,
       ProgressBar bar,
+      CaptionTrack words,
       int framesPerSecond,
-      boolean captions) {
+      Place captions) {
     this.drawing = drawing;
     this.title = title;
     this.chapters = chapters;
     this.bar = bar;
+    this.words = words;
     this.framesPerSecond = framesPerSecond;
     this.captions = captions;
   }
@@ -67,7 +79,13 @@ public final class Video {
             theme.rule(),
             theme.accent());
     return new Video(
-        Drawings.of(episode, timeline, theme), episode.episode().title(), chapters, bar, 30, true);
+        Drawings.of(episode, timeline, theme),
+        episode.episode().title(),
+        chapters,
+        bar,
+        new CaptionTrack(Captions.of(episode, timeline), episode.episode().language()),
+        30,
+        Place.FRAMES);
   }
 
   /**
@@ -76,7 +94,17 @@ public final class Video {
    * @return the video without the words that are spoken
    */
   public Video withoutCaptions() {
-    return new Video(drawing, title, chapters, bar, framesPerSecond, false);
+    return new Video(drawing, title, chapters, bar, words, framesPerSecond, Place.NOWHERE);
+  }
+
+  /**
+   * Returns this video with its captions in a track of their own, which viewers switch on and off,
+   * and not in its frames.
+   *
+   * @return the video; where nothing is said it has no such track
+   */
+  public Video withCaptionTrack() {
+    return new Video(drawing, title, chapters, bar, words, framesPerSecond, Place.TRACK);
   }
 
   /**
@@ -88,7 +116,7 @@ public final class Video {
   public Video withFramesPerSecond(int rate) {
     Preconditions.checkArgument(
         rate >= 1 && rate <= 120, "rate: expected 1 to 120 frames a second, but was %s", rate);
-    return new Video(drawing, title, chapters, bar, rate, captions);
+    return new Video(drawing, title, chapters, bar, words, rate, captions);
   }
 
   /**
@@ -136,6 +164,13 @@ public final class Video {
     return ImmutableList.copyOf(chapters);
   }
 
+  /** Returns the captions that go into a track of their own. */
+  Optional<CaptionTrack> captionTrack() {
+    return captions == Place.TRACK && !words.captions().cues().isEmpty()
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
   /** Takes frames. */
   public interface Frames {
 
@@ -163,7 +198,7 @@ public final class Video {
   /** Returns a painter of frames, for one thread. */
   Brush brush() {
     Picture all = Picture.of(drawing);
-    return new Brush(captions ? all : all.withoutCaptions());
+    return new Brush(captions == Place.FRAMES ? all : all.withoutCaptions());
   }
 
   /** Paints frames. Not thread-safe. */

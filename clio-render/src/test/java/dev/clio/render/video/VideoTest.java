@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -41,6 +43,7 @@ class VideoTest {
         ---
         id: lamps
         title: Lamps; oil = light
+        language: en
         ---
         """;
     return EpisodeValidator.standard()
@@ -143,20 +146,50 @@ class VideoTest {
 
   @Test
   void aRecordingIsHeardAndDoesNotChangeTheLength() throws IOException {
-    Path recording = folder.resolve("voice.wav");
-    AudioFormat format = new AudioFormat(22_050, 16, 1, true, false);
-    byte[] second = new byte[2 * 22_050];
-    AudioSystem.write(
-        new AudioInputStream(new ByteArrayInputStream(second), format, 22_050),
-        AudioFileFormat.Type.WAVE,
-        recording.toFile());
     Video video = video(new Frame(90, 160)).withFramesPerSecond(10);
     Path file = folder.resolve("heard.mp4");
-    new Mp4(program(), 1, Optional.of(recording)).write(video, file);
+    new Mp4(program(), 1, Optional.of(recording())).write(video, file);
     JsonNode probed = probe(file);
     assertThat(probed.get("streams").get(1).get("codec_name").asString()).isEqualTo("aac");
     assertThat(Double.parseDouble(probed.get("format").get("duration").asString()))
         .isCloseTo(video.frameCount() / 10.0, within(0.1));
+  }
+
+  @Test
+  void captionsBesideThePictureAreATrackThatSaysItsLanguage() throws IOException {
+    Path file = folder.resolve("track.mp4");
+    Video video = video(new Frame(180, 320)).withFramesPerSecond(10);
+    new Mp4(program(), 1, Optional.empty()).write(video.withCaptionTrack(), file);
+    JsonNode track = probe(file).get("streams").get(1);
+    assertThat(track.get("codec_name").asString()).isEqualTo("mov_text");
+    assertThat(track.get("tags").get("language").asString()).isEqualTo("eng");
+    assertThat(packets(file)).containsExactly("Whales lit it.", "Then oil.");
+    assertThat(hash(video.withCaptionTrack(), 2)).isEqualTo(hash(video.withoutCaptions(), 2));
+  }
+
+  @Test
+  void captionsBesideThePictureAndARecordingGoTogether() throws IOException {
+    Path file = folder.resolve("both.mp4");
+    Video video = video(new Frame(90, 160)).withFramesPerSecond(10).withCaptionTrack();
+    new Mp4(program(), 1, Optional.of(recording())).write(video, file);
+    JsonNode streams = probe(file).get("streams");
+    List<String> kinds =
+        IntStream.range(0, 3).mapToObj(i -> streams.get(i).get("codec_name").asString()).toList();
+    assertThat(kinds).containsExactlyInAnyOrder("h264", "aac", "mov_text");
+    Path again = folder.resolve("again.mp4");
+    new Mp4(program(), 2, Optional.of(recording())).write(video, again);
+    assertThat(again).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void whereNothingIsSaidThereIsNoTrackOfCaptions() throws IOException {
+    ValidatedEpisode silent = episode("[map.view lat=41 lon=-71 zoom=5]\n");
+    Frame frame = new Frame(90, 160);
+    Video video = Video.of(silent, silent.timeline(frame, Pace.standard()), Theme.light());
+    Path file = folder.resolve("silent.mp4");
+    new Mp4(program(), 1, Optional.empty())
+        .write(video.withFramesPerSecond(5).withCaptionTrack(), file);
+    assertThat(probe(file).get("streams").get(0).get("codec_name").asString()).isEqualTo("h264");
   }
 
   @Test
@@ -182,22 +215,58 @@ class VideoTest {
     return VideoProgram.bundled().or(VideoProgram::onPath).orElseThrow();
   }
 
+  /** Returns a second of silence. */
+  private Path recording() throws IOException {
+    Path recording = folder.resolve("voice.wav");
+    AudioFormat format = new AudioFormat(22_050, 16, 1, true, false);
+    byte[] second = new byte[2 * 22_050];
+    AudioSystem.write(
+        new AudioInputStream(new ByteArrayInputStream(second), format, 22_050),
+        AudioFileFormat.Type.WAVE,
+        recording.toFile());
+    return recording;
+  }
+
   private static JsonNode probe(Path file) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Loader.load(ffprobe.class),
-                "-loglevel",
-                "error",
-                "-print_format",
-                "json",
-                "-show_streams",
-                "-show_format",
-                "-show_chapters",
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    byte[] json = process.getInputStream().readAllBytes();
+    byte[] json =
+        output(
+            Loader.load(ffprobe.class),
+            "-loglevel",
+            "error",
+            "-print_format",
+            "json",
+            "-show_streams",
+            "-show_format",
+            "-show_chapters",
+            file.toString());
     assertThat(Files.size(file)).isPositive();
     return JsonMapper.shared().readTree(new String(json, StandardCharsets.UTF_8));
+  }
+
+  /** Returns the words of the captions in a file. */
+  private static List<String> packets(Path file) throws IOException {
+    byte[] srt =
+        output(
+            program().path().toString(),
+            "-loglevel",
+            "error",
+            "-i",
+            file.toString(),
+            "-map",
+            "0:s",
+            "-f",
+            "srt",
+            "-");
+    return new String(srt, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.matches("[0-9]+|.*-->.*"))
+        .toList();
+  }
+
+  private static byte[] output(String... command) throws IOException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process.getOutputStream().close();
+    return process.getInputStream().readAllBytes();
   }
 }

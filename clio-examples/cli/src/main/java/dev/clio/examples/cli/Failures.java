@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What messages say of files that cannot be read or written. */
@@ -25,6 +27,8 @@ final class Failures {
       return there.getFile() + ": it is there already, and is not overwritten";
     } else if (failure instanceof NotDirectoryException file) {
       return file.getFile() + ": it is not a folder";
+    } else if (failure instanceof FileSystemException of && of.getReason() != null) {
+      return of.getFile() + ": " + of.getReason().toLowerCase(Locale.ROOT);
     } else if (failure instanceof IOException) {
       return name + ": " + failure.getMessage();
     }

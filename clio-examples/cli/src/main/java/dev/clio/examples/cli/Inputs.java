@@ -66,6 +66,11 @@ final class Inputs {
     return status;
   }
 
+  /** Returns whether it is one file, or standard input, that was named: no list and no folder. */
+  boolean isOneFile() {
+    return names.size() == 1 && !Files.isDirectory(Path.of(names.get(0)));
+  }
+
   private int complain(String name, IOException e) {
     spec.commandLine().getErr().println("clio: " + Failures.message(name, e));
     return 2;

@@ -22,6 +22,8 @@ import dev.clio.schema.validate.ValidatedEpisode;
 import dev.clio.schema.validate.Validation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,13 @@ final class RenderCommand implements Callable<Integer> {
     Format(String extension) {
       this.extension = extension;
     }
+  }
+
+  /** Where the captions of a video are. */
+  enum CaptionPlace {
+    burnt,
+    beside,
+    none
   }
 
   @Spec private CommandSpec spec;
@@ -92,8 +101,24 @@ final class RenderCommand implements Callable<Integer> {
       description = "When a still is taken.")
   private double at;
 
+  @Option(
+      names = "--audio",
+      paramLabel = "FILE",
+      description =
+          "The recording that is heard in the video of one episode, in any format that FFmpeg"
+              + " reads; it is cut, or silence follows it, where the story ends.")
+  private Optional<Path> audio = Optional.empty();
+
+  @Option(
+      names = "--captions",
+      paramLabel = "PLACE",
+      description =
+          "Where the captions of videos are: burnt (into the picture, where not said), beside (a"
+              + " track in the video, and a .vtt beside it) or none.")
+  private Optional<CaptionPlace> captions = Optional.empty();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!(at >= 0 && at < 1e6)) {
       throw new ParameterException(
           spec.commandLine(), "--at: expected seconds from 0 to 1000000, but was " + at);
@@ -102,7 +127,25 @@ final class RenderCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--size: expected even sides for a video, such as 1080x1920");
     }
+    if (!formats.contains(Format.mp4) && (audio.isPresent() || captions.isPresent())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          (audio.isPresent() ? "--audio" : "--captions") + ": expected mp4 among the formats");
+    }
+    if (audio.isPresent()) {
+      checkAudio(audio.get());
+    }
     return inputs.forEach("rendering", this::render);
+  }
+
+  private void checkAudio(Path recording) throws IOException {
+    if (!inputs.isOneFile()) {
+      throw new ParameterException(
+          spec.commandLine(), "--audio: expected one episode, as a recording belongs to one");
+    }
+    if (!Files.exists(recording)) {
+      throw new NoSuchFileException(recording.toString());
+    }
   }
 
   private boolean render(Input input, byte[] bytes) throws IOException {
@@ -118,6 +161,11 @@ final class RenderCommand implements Callable<Integer> {
       Path file = input.output(folder, format.extension);
       if (format == Format.mp4) {
         WholeFile.write(file, temporary -> film(valid.get(), timeline, temporary));
+        if (captions.equals(Optional.of(CaptionPlace.beside))) {
+          WholeFile.write(
+              input.output(folder, Format.vtt.extension),
+              rendered(Format.vtt, valid.get(), timeline));
+        }
       } else {
         WholeFile.write(file, rendered(format, valid.get(), timeline));
       }
@@ -133,7 +181,15 @@ final class RenderCommand implements Callable<Integer> {
                     new IOException(
                         "no program was found that writes H.264 video: expected ffmpeg on the"
                             + " path"));
-    Mp4.with(program).write(Video.of(episode, timeline, Theme.light()), file);
+    Video video = Video.of(episode, timeline, Theme.light());
+    new Mp4(program, Runtime.getRuntime().availableProcessors(), audio)
+        .write(
+            switch (captions.orElse(CaptionPlace.burnt)) {
+              case burnt -> video;
+              case beside -> video.withCaptionTrack();
+              case none -> video.withoutCaptions();
+            },
+            file);
   }
 
   private byte[] rendered(Format format, ValidatedEpisode episode, Timeline timeline) {

@@ -3,6 +3,7 @@ package dev.clio.examples.cli;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +28,9 @@ final class WholeFile {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("it is a folder");
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, ".clio-", ".tmp");
