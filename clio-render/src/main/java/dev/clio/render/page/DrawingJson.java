@@ -86,7 +86,7 @@ final class DrawingJson {
   String tables() {
     return String.join(
         ",\n",
-        "\"digits\":" + Json.string(LineCode.alphabet()),
+        "\"digits\":" + Json.array(LineCode.alphabet().stream().map(Json::string).toArray()),
         "\"shapes\":" + shapes.json(),
         "\"lives\":" + lives.json(),
         "\"inks\":" + inks.json(),

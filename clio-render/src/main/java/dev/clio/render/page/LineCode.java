@@ -1,23 +1,31 @@
 package dev.clio.render.page;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
- * Lines as text: whole numbers in base 45, the lowest digit first, each digit one printable
- * character of ASCII that needs no escape in JSON or HTML; digits that others follow are written 45
- * higher. Most steps of an outline take one or two characters.
+ * Lines as text: whole numbers, the lowest digit first, each digit one printable character of ASCII
+ * that needs no escape in JSON or HTML. The last digit of a number is 0 to 73; one that others
+ * follow is 74 to 89, and weighs a sixteenth of the next. Most steps of an outline take one or two
+ * characters.
  */
 final class LineCode {
 
   /** Characters that JSON or HTML would read as something else. */
   private static final String LEFT_OUT = "\"\\<>";
 
-  private static final int BASE = 45;
+  /** Most steps are short: many digits end a number, and few say that it goes on. */
+  private static final int ENDS = 74;
+
+  private static final int GOES_ON = 16;
+
   private static final String DIGITS = digits();
 
   private final StringBuilder out = new StringBuilder();
 
   private static String digits() {
     StringBuilder digits = new StringBuilder();
-    for (char c = '!'; digits.length() < 2 * BASE; c++) {
+    for (char c = '!'; digits.length() < ENDS + GOES_ON; c++) {
       if (LEFT_OUT.indexOf(c) < 0) {
         digits.append(c);
       }
@@ -28,10 +36,10 @@ final class LineCode {
   /**
    * Returns all characters that a code is made of, by their value, for what reads it.
    *
-   * @return 90 characters, the first half for last digits
+   * @return those that end a number, then those that say that it goes on
    */
-  static String alphabet() {
-    return DIGITS;
+  static List<String> alphabet() {
+    return ImmutableList.of(DIGITS.substring(0, ENDS), DIGITS.substring(ENDS));
   }
 
   /**
@@ -41,9 +49,10 @@ final class LineCode {
    */
   LineCode count(long number) {
     long rest = number;
-    while (rest >= BASE) {
-      out.append(DIGITS.charAt(BASE + (int) (rest % BASE)));
-      rest /= BASE;
+    while (rest >= ENDS) {
+      rest -= ENDS;
+      out.append(DIGITS.charAt(ENDS + (int) (rest % GOES_ON)));
+      rest /= GOES_ON;
     }
     out.append(DIGITS.charAt((int) rest));
     return this;

@@ -82,17 +82,17 @@ function samples(flat) {
 
 // Lines on a grid, and where they are in the world. Bitwise operators would lose the high bits.
 function geometry([bits, closed, code], digits) {
-  const values = new Map([...digits].map((digit, value) => [digit, value]));
-  const base = digits.length / 2;
+  const values = new Map([...digits.join('')].map((digit, value) => [digit, value]));
+  const [ends, goesOn] = digits.map((set) => set.length);
   let at = 0;
   const count = () => {
     let sum = 0;
-    for (let weight = 1; ; weight *= base) {
+    for (let weight = 1; ; weight *= goesOn) {
       const digit = values.get(code[at++]);
-      if (digit < base) {
-        return sum + digit * weight;
+      sum += digit * weight;
+      if (digit < ends) {
+        return sum;
       }
-      sum += (digit - base) * weight;
     }
   };
   const step = () => {

@@ -27,14 +27,16 @@ class LineCodeProperties {
   }
 
   private static List<Long> read(String text) {
+    String ends = LineCode.alphabet().get(0);
+    String goesOn = LineCode.alphabet().get(1);
     List<Long> numbers = new ArrayList<>();
     long sum = 0;
     long weight = 1;
     for (int i = 0; i < text.length(); i++) {
-      int digit = LineCode.alphabet().indexOf(text.charAt(i));
-      sum += digit % 45 * weight;
-      weight *= 45;
-      if (digit < 45) {
+      int digit = (ends + goesOn).indexOf(text.charAt(i));
+      sum += digit * weight;
+      weight *= goesOn.length();
+      if (digit < ends.length()) {
         numbers.add(sum % 2 == 0 ? sum / 2 : -(sum + 1) / 2);
         sum = 0;
         weight = 1;
