@@ -10,6 +10,7 @@ import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.theme.Theme;
 import dev.clio.render.type.ClioSans;
 import dev.clio.render.type.TextMeasure;
+import dev.clio.render.type.Typography;
 import dev.clio.render.xml.XmlText;
 import dev.clio.schema.atlas.Atlas;
 import dev.clio.schema.validate.ValidatedEpisode;
@@ -110,12 +111,12 @@ public final class Storyboard {
   private double head(XmlText svg, ValidatedEpisode episode, double room) {
     double y = MARGIN + 32;
     for (String line : measure.balance(episode.episode().title(), TITLE, room)) {
-      text(svg, line, MARGIN, y, TITLE, theme.ink());
+      text(svg, line, MARGIN, y, TITLE, theme.ink(), room);
       y += 46;
     }
     y -= 8;
     for (String line : measure.wrap(episode.episode().summary(), SUMMARY, Math.min(room, 900))) {
-      text(svg, line, MARGIN, y, SUMMARY, theme.quietInk());
+      text(svg, line, MARGIN, y, SUMMARY, theme.quietInk(), room);
       y += 27;
     }
     return y + 12;
@@ -129,21 +130,21 @@ public final class Storyboard {
 
   private double words(XmlText svg, Cue cue, int index, double x, double top) {
     String time = clock(cue.start()) + "–" + clock(cue.end());
-    text(svg, (index + 1) + " · " + time, x, top, TIME, theme.accent());
+    text(svg, (index + 1) + " · " + time, x, top, TIME, theme.accent(), width);
     double y = top + LINE;
     Optional<Card.Title> card = cue.cardMillis() > 0 ? cue.stage().title() : Optional.empty();
     if (card.isPresent()) {
       for (String line : measure.wrap(card.get().title(), TIME, width)) {
-        text(svg, line, x, y, TIME, theme.ink());
+        text(svg, line, x, y, TIME, theme.ink(), width);
         y += LINE;
       }
     }
     if (cue.narration().isEmpty()) {
-      text(svg, "No words", x, y, QUIET, theme.quietInk());
+      text(svg, "No words", x, y, QUIET, theme.quietInk(), width);
       return y + LINE;
     }
     for (String line : measure.wrap(cue.narration().get(), WORDS, width)) {
-      text(svg, line, x, y, WORDS, theme.ink());
+      text(svg, line, x, y, WORDS, theme.ink(), width);
       y += LINE;
     }
     return y;
@@ -160,15 +161,22 @@ public final class Storyboard {
     double room = columns * (double) (width + GAP) - GAP;
     for (String source : lines) {
       for (String line : measure.wrap(source, QUIET, room)) {
-        text(svg, line, MARGIN, y, QUIET, theme.quietInk());
+        text(svg, line, MARGIN, y, QUIET, theme.quietInk(), room);
         y += LINE;
       }
     }
     return y + MARGIN - LINE;
   }
 
-  private void text(XmlText svg, String text, double x, double y, TextStyle style, Color color) {
-    svg.begin("text").attribute("x", SvgParts.number(x, 2)).attribute("y", SvgParts.number(y, 2));
+  /** Writes a line at the side where it begins: the left, or the right of its room. */
+  private void text(
+      XmlText svg, String text, double x, double y, TextStyle style, Color color, double room) {
+    boolean leftward = Typography.isRightToLeft(text);
+    svg.begin("text").attribute("x", SvgParts.number(leftward ? x + room : x, 2));
+    svg.attribute("y", SvgParts.number(y, 2));
+    if (leftward) {
+      svg.attribute("direction", "rtl");
+    }
     svg.attribute("font-size", SvgParts.number(style.size(), 2));
     svg.attribute("font-weight", Integer.toString(style.weight()));
     svg.attribute("fill", color.text());
@@ -177,7 +185,7 @@ public final class Storyboard {
   }
 
   private static String clock(long millis) {
-    long seconds = Math.round(millis / 1000.0);
+    long seconds = millis / 1000;
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 }

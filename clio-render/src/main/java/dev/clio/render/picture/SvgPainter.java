@@ -5,6 +5,7 @@ import dev.clio.render.drawing.Ink;
 import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.type.ClioSans;
+import dev.clio.render.type.Typography;
 import dev.clio.render.xml.XmlText;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -262,6 +263,10 @@ final class SvgPainter {
     // With a spacing, browsers count it after the last letter too, as we do.
     svg.attribute("textLength", number(text.width() * grown));
     svg.attribute("lengthAdjust", "spacingAndGlyphs");
+    if (Typography.isRightToLeft(text.text())) {
+      // The place is that of its left edge all the same.
+      svg.attribute("direction", "rtl").attribute("text-anchor", "end");
+    }
   }
 
   /** Returns the styles that were written with so far. */

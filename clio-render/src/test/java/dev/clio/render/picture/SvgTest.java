@@ -102,6 +102,43 @@ class SvgTest {
   }
 
   @Test
+  void whatIsWrittenFromRightToLeftIsSetSo() throws Exception {
+    String text =
+        """
+        ---
+        id: nile
+        title: نهر واحد
+        ---
+        [map.view lat=27 lon=31 zoom=4]
+        نهر واحد، 11 دولة.
+        """;
+    ValidatedEpisode arabic =
+        EpisodeValidator.standard()
+            .validate(Documents.read(text.getBytes(StandardCharsets.UTF_8)))
+            .ofEpisode()
+            .orThrow();
+    Timeline timeline = arabic.timeline(Frame.PORTRAIT, Pace.standard());
+    Picture picture = Picture.of(Drawings.of(arabic, timeline, Theme.light()));
+    Element caption = saying(picture.svg(1000, "Nile"), "نهر واحد، 11 دولة.");
+    assertThat(caption.getAttribute("direction")).isEqualTo("rtl");
+    assertThat(caption.getAttribute("text-anchor")).isEqualTo("end");
+
+    Element words = saying(Storyboard.of(arabic, timeline, Theme.light()), "نهر واحد، 11 دولة.");
+    assertThat(words.getAttribute("direction")).isEqualTo("rtl");
+    assertThat(words.getAttribute("text-anchor")).isEmpty();
+    assertThat(Double.parseDouble(words.getAttribute("x")))
+        .as("the right edge of its picture")
+        .isEqualTo(48 + 378);
+  }
+
+  private static Element saying(String svg, String words) throws Exception {
+    return elements(parsed(svg), "text").stream()
+        .filter(element -> element.getTextContent().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theSamePictureIsTheSameFile() {
     Timeline timeline = EPISODE.timeline(Frame.LANDSCAPE, Pace.standard());
     Picture picture = Picture.of(Drawings.of(EPISODE, timeline, Theme.dark()));
