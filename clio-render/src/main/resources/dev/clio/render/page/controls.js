@@ -3,6 +3,7 @@
 const STEP_MILLIS = 5000;
 const SPEEDS = [1, 1.25, 1.5, 2, 0.75];
 const SWIPE = 48;
+const TICK = 8;
 
 function setCaptions(on) {
   state.captions = on;
@@ -73,6 +74,24 @@ function key(event) {
   }
 }
 
+// While the position is held, the clock waits. Near a chapter's tick its start is meant.
+function hold() {
+  seek.addEventListener('pointerdown', () => {
+    state.isHeld = true;
+    aloud.stop();
+  });
+  for (const end of ['pointerup', 'pointercancel', 'blur']) {
+    addEventListener(end, () => {
+      state.isHeld = false;
+    });
+  }
+  seek.addEventListener('input', () => {
+    const millis = Number(seek.value);
+    const near = TICK * state.staging.duration / seek.clientWidth;
+    go(state.staging.chapters.find((start) => Math.abs(start - millis) <= near) ?? millis);
+  });
+}
+
 // A finger that is drawn over the picture goes back or on; one that is drawn up or down scrolls.
 function swipe() {
   let from = null;
@@ -101,7 +120,7 @@ async function begin() {
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', toggleFull);
   document.addEventListener('fullscreenchange', nameFull);
-  seek.addEventListener('input', () => go(Number(seek.value)));
+  hold();
   document.addEventListener('keydown', key);
   addEventListener('hashchange', followLink);
   addEventListener('beforeprint', () => print(true));

@@ -27,6 +27,7 @@ const state = {
   telling: false,
   told: -1,
   isFitted: false,
+  isHeld: false,
   isPrinting: false,
   sentences: [],
 };
@@ -93,12 +94,14 @@ function tick(at) {
   // A page that was out of sight goes on from where it was.
   const passed = Math.min(LONGEST_FRAME, Math.max(0, at - state.last));
   state.last = at;
-  state.millis = Math.min(state.staging.duration, later(passed));
-  if (state.millis >= state.staging.duration) {
-    pause();
-    return;
+  if (!state.isHeld) {
+    state.millis = Math.min(state.staging.duration, later(passed));
+    if (state.millis >= state.staging.duration) {
+      pause();
+      return;
+    }
+    show();
   }
-  show();
   state.frame = requestAnimationFrame(tick);
 }
 
@@ -219,7 +222,7 @@ function resize() {
   }
 }
 
-// On paper the first picture stands upright, in light colours and without the words beside it. It is
+// On paper the picture of the first words stands upright, in light colours and without the words beside it. It is
 // painted apart: browsers repeat on paper how a canvas was painted, and not all do it well.
 function print(isPrinting) {
   state.isPrinting = isPrinting;
@@ -229,8 +232,9 @@ function print(isPrinting) {
     for (const one of [apart, canvas]) {
       [one.width, one.height] = [staging.width, staging.height];
     }
-    const first = (staging.beats[0]?.[1] ?? staging.duration) - 1;
-    painter(apart)(staging, first, { captions: false, reduced: true, night: false });
+    const first = Math.max(0, beats.findIndex((beat) => beat.querySelector('.said')));
+    const end = (staging.beats[first]?.[1] ?? staging.duration) - 1;
+    painter(apart)(staging, end, { captions: false, reduced: true, night: false });
     canvas.getContext('2d').drawImage(apart, 0, 0);
   } else {
     resize();

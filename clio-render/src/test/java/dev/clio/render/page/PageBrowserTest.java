@@ -105,6 +105,39 @@ class PageBrowserTest {
   }
 
   @Test
+  void goesToTheStartOfAChapterWhoseTickIsClicked() {
+    player.load(page, 800, 1000);
+    WebElement tick = player.find(By.cssSelector("#ticks span"));
+    for (int beside : new int[] {-4, 0, 4}) {
+      player.press(Keys.HOME);
+      player.clickBeside(tick, beside);
+      assertThat(player.millis()).as("%s px beside", beside).isEqualTo(4000);
+    }
+    player.clickBeside(tick, 20);
+    assertThat(player.millis()).isGreaterThan(4200);
+  }
+
+  @Test
+  void waitsWhileThePositionIsHeldAndThenGoesOn() {
+    player.load(page, 800, 1000);
+    player.press(" ");
+    WebElement seek = player.find(By.id("seek"));
+    player.script(
+        "window.furthest = 0; seek.oninput = () => furthest = Math.max(furthest, seek.value)");
+    player.drag(seek, 100);
+    player.await("seek.value < 10000");
+    assertThat(player.script("return furthest")).isEqualTo(Sample.DURATION);
+    assertThat(player.find(By.id("play")).getAccessibleName()).isEqualTo("Pause");
+    long held = player.millis();
+    assertThat(player.script("return new Promise(r => setTimeout(() => r(seek.value), 150))"))
+        .isEqualTo(Long.toString(held));
+    player.drop();
+    player.await("seek.value > " + (held + 100));
+    player.script("seek.oninput = null");
+    player.press(" ");
+  }
+
+  @Test
   void opensAtTheTimeOfItsLink() {
     player.load(URI.create(page + "#t=6.25"), 800, 1000);
     assertThat(player.millis()).isEqualTo(6250);
@@ -298,6 +331,23 @@ class PageBrowserTest {
           .as(window)
           .isEqualTo(wide ? "1.8" : "0.6");
       player.photograph("page-" + window);
+    }
+  }
+
+  @Test
+  void keepsItsButtonsInOneRowOfEasyTargets() {
+    for (int width : new int[] {320, 360, 390, 760, 768, 820, 1280}) {
+      player.load(page, width, width < 700 ? 700 : 1100);
+      player.script("voice.hidden = false; total.textContent = now.textContent = '1:02:34'");
+      assertThat(
+              player.script(
+                  "const boxes = [...document.querySelectorAll('.buttons button')]"
+                      + ".map(b => b.getBoundingClientRect());"
+                      + "return boxes.map(b => b.top).every(top => top === boxes[0].top)"
+                      + " && boxes.every(b => b.width >= 44 && b.height >= 44)"
+                      + " && document.documentElement.scrollWidth <= innerWidth"))
+          .as("at %s", width)
+          .isEqualTo(true);
     }
   }
 

@@ -108,6 +108,27 @@ final class Player implements AutoCloseable {
         "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", prepared));
   }
 
+  /** Clicks some px to the right of the middle of an element. */
+  void clickBeside(WebElement element, int px) {
+    new Actions(driver).moveToElement(element, px, 0).click().perform();
+  }
+
+  /** Takes hold of an element at its middle and draws it to its right edge and back a little. */
+  void drag(WebElement element, int back) {
+    int edge = element.getSize().getWidth() / 2 - 2;
+    new Actions(driver)
+        .clickAndHold(element)
+        .moveToElement(element, edge, 0)
+        .pause(Duration.ofMillis(100))
+        .moveToElement(element, edge - back, 0)
+        .perform();
+  }
+
+  /** Lets go of what is held. */
+  void drop() {
+    new Actions(driver).release().perform();
+  }
+
   /** Draws a finger over the picture. */
   void swipe(int dx, int dy) {
     PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");

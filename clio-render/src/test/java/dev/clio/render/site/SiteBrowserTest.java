@@ -1,6 +1,7 @@
 package dev.clio.render.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import dev.clio.render.browser.Axe;
 import dev.clio.render.browser.Browser;
@@ -186,6 +187,21 @@ class SiteBrowserTest {
     find("#play").click();
     await("Number(seek.value) > 4000");
     find("#play").click();
+  }
+
+  @Test
+  void thePlayerOfAnEpisodeIsOnTheFirstScreenOfWideWindows() {
+    for (int[] size : new int[][] {{1024, 700}, {1280, 720}, {1366, 768}, {1920, 1080}}) {
+      driver.executeCdpCommand(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", size[0], "height", size[1], "deviceScaleFactor", 1, "mobile", false));
+      driver.get(folder.resolve("site/episodes/salt_road.html").toUri().toString());
+      await("document.documentElement.classList.contains('live') && map.width > 300");
+      assertThat(driver.executeScript("return Math.ceil(player.getBoundingClientRect().bottom)"))
+          .asInstanceOf(LONG)
+          .as("%sx%s", size[0], size[1])
+          .isLessThanOrEqualTo(size[1]);
+    }
   }
 
   @Test
