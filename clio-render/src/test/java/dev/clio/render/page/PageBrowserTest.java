@@ -283,6 +283,30 @@ class PageBrowserTest {
   }
 
   @Test
+  void showsAllOfThePlayerOnFullScreens() throws IOException {
+    String words = "The strait is marked red. ".repeat(30);
+    URI told = player.write("full.html", Sample.page(Sample.episode(), Map.of(0, words), WORDS));
+    for (int[] size : new int[][] {{390, 844}, {844, 390}, {1280, 800}, {3840, 2160}}) {
+      for (boolean telling : new boolean[] {false, true}) {
+        player.load(told, size[0], size[1]);
+        if (telling) {
+          player.press("d");
+        }
+        player.press("f");
+        player.await("document.fullscreenElement === player");
+        String inside =
+            "[...player.querySelectorAll('canvas, .controls, .told:not([hidden])')]"
+                + ".map(part => part.getBoundingClientRect())"
+                + ".every(box => box.top >= 0 && box.bottom <= innerHeight + 1)";
+        player.await(inside);
+        player.photograph("page-full-" + size[0] + telling);
+        player.press("f");
+        player.await("document.fullscreenElement === null");
+      }
+    }
+  }
+
+  @Test
   void showsTheSameWhetherItPlayedOrSoughtThere() {
     // While the camera moves, and while it rests and a mark pulses.
     for (double start : new double[] {4.6, 9.2}) {
