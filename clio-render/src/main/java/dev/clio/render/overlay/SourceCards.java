@@ -115,11 +115,11 @@ final class SourceCards {
     double textSize = 29;
     if (card.text().isPresent()) {
       String words = Typography.line(card.text().get());
-      text = sheet.measure().wrap(words, sheet.style(textSize, 400), room);
+      text = sheet.measure().balance(words, sheet.style(textSize, 400), room);
       if (text.size() > 4) {
         // Better small than cut: it is what the source says.
         textSize = 26;
-        text = sheet.measure().wrap(words, sheet.style(textSize, 400), room);
+        text = sheet.measure().balance(words, sheet.style(textSize, 400), room);
       }
       boolean rightToLeft = Typography.isRightToLeft(words);
       text = text.stream().map(line -> Typography.directed(line, rightToLeft)).toList();

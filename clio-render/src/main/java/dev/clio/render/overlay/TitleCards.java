@@ -246,7 +246,7 @@ final class TitleCards {
         break;
       }
     }
-    for (double share = 0.94; share > 0.4 && !whole.keepsWords(); share -= 0.06) {
+    for (double share = 0.94; share > 0.55 && !whole.keepsWords(); share -= 0.06) {
       Fitted smaller = fitted(title, share);
       whole = smaller.keepsWords() ? smaller : whole;
     }

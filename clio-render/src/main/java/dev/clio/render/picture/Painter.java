@@ -24,12 +24,14 @@ import java.util.function.Consumer;
 /** Paints shapes into one picture as one camera sees them. For one thread and one picture. */
 final class Painter {
 
+  private final BufferedImage picture;
   private final Graphics2D graphics;
   private final Projection projection;
   private final Prepared prepared;
   private final double scale;
 
   Painter(BufferedImage image, Projection projection, Prepared prepared) {
+    this.picture = image;
     this.graphics = graphics(image);
     this.projection = projection;
     this.prepared = prepared;
@@ -244,7 +246,7 @@ final class Painter {
     double radius = box.radius() * grown;
     List<Shape.Stop> stops = box.fill();
     if (stops.size() > 1 && radius == 0) {
-      GradientRows.paint(graphics, x, y, width, height, stops, look.opacity());
+      GradientRows.paint(picture, x, y, width, height, stops, look.opacity());
     } else if (!stops.isEmpty()) {
       graphics.setPaint(
           stops.size() == 1
