@@ -1,8 +1,10 @@
 package dev.clio.render.map;
 
 import dev.clio.core.effect.Link;
+import dev.clio.core.geo.GroundCircle;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Radius;
 import dev.clio.schema.atlas.City;
 import dev.clio.schema.atlas.Outline;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ final class Clearing {
   private final Terrain terrain;
   private final List<Ring> rings = new ArrayList<>();
   private final List<Line> arrows = new ArrayList<>();
+
+  /** The lines of a host's layers and the edges of circles, which names of the map keep off. */
+  private final List<Line> edges = new ArrayList<>();
+
   private final List<Rect> heads = new ArrayList<>();
   private final List<Rect> tails = new ArrayList<>();
   private final List<Rect> circles = new ArrayList<>();
@@ -61,6 +67,10 @@ final class Clearing {
     for (Cue cue : rest.cues()) {
       addMarks(cue);
       addLinks(cue);
+      for (double[] line :
+          scene.ground().layerLines().of(cue, scene.ground().levelAt(rest.camera().zoom()))) {
+        edges.add(new Line(scene.toFrame(rest.camera(), line)));
+      }
       addAreas(cue);
     }
     addCapitals();
@@ -126,7 +136,17 @@ final class Clearing {
                           Scene.Point point = scene.toFrame(rest.camera(), Scene.anchor(center));
                           double radius = Areas.pxOf(area.radius(), center, rest.camera(), scene);
                           circles.add(Rect.around(point.x(), point.y(), radius));
+                          if (area.radius() instanceof Radius.Kilometers kilometers) {
+                            addEdge(GroundCircle.of(center, kilometers.km()));
+                          }
                         }));
+  }
+
+  private void addEdge(GroundCircle circle) {
+    double[] edge = LinkLines.points(circle.edge());
+    for (double copy : scene.copies(Rect.of(edge), rest.camera())) {
+      edges.add(new Line(scene.toFrame(rest.camera(), Clip.shift(edge, copy))));
+    }
   }
 
   Rest rest() {
@@ -259,6 +279,11 @@ final class Clearing {
 
   boolean meetsHead(Rect box) {
     return anyMeets(heads, box) || anyMeets(tails, box);
+  }
+
+  /** Returns whether a box meets a line of a host's layer, or the edge of a circle. */
+  boolean meetsEdge(Rect box) {
+    return edges.stream().anyMatch(line -> line.meets(box));
   }
 
   boolean meetsArrow(Rect box) {

@@ -44,9 +44,11 @@ public final class Ground {
       };
   private final List<City> capitalsFirst = new ArrayList<>();
   private final Rest[] restsByCue;
+  private final LayerLines layerLines;
 
   private Ground(Timeline timeline, Atlas atlas) {
     this.timeline = timeline;
+    this.layerLines = new LayerLines(timeline);
     this.atlas = atlas;
     this.disputed = DisputedArea.of(atlas);
     this.shots = ShotFinder.find(timeline);
@@ -69,6 +71,10 @@ public final class Ground {
    */
   public static Ground of(Timeline timeline) {
     return new Ground(timeline, Atlas.standard());
+  }
+
+  LayerLines layerLines() {
+    return layerLines;
   }
 
   Timeline timeline() {

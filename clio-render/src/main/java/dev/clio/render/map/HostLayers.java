@@ -1,6 +1,5 @@
 package dev.clio.render.map;
 
-import com.google.common.collect.ImmutableList;
 import dev.clio.core.geo.Mercator;
 import dev.clio.core.geo.PlateCarree;
 import dev.clio.core.stage.MapLayer;
@@ -20,9 +19,6 @@ import java.util.Optional;
 
 /** Draws the layers that a host brought, each while it is switched on. */
 final class HostLayers {
-
-  /** A line may be this far from where it is, in px of a frame with a shorter side of 1,080. */
-  private static final double TOLERANCE = 0.4;
 
   /** The diameter of a dot is this many times the width of a line. */
   private static final double DOT = 3;
@@ -71,7 +67,7 @@ final class HostLayers {
     for (Drawn drawn : layers) {
       Ink ink = new Ink(Tint.colors(theme, drawn.layer().color()).fill(), drawn.layer().opacity());
       for (LevelMap map : scene.levels()) {
-        double tolerance = tolerance(map);
+        double tolerance = LayerLines.tolerance(map, scene.frame());
         for (Polygon area : drawn.layer().areas()) {
           List<double[]> rings = new ArrayList<>();
           for (double[] ring : PlateCarree.rings(area)) {
@@ -96,7 +92,7 @@ final class HostLayers {
       Ink ink = Ink.of(Tint.colors(theme, layer.color()).edge());
       List<Double> dash = layer.dash().stream().map(scene::px).toList();
       for (LevelMap map : scene.levels()) {
-        Optional<Geometry> lines = map.lines(lines(layer, tolerance(map)));
+        Optional<Geometry> lines = scene.ground().layerLines().of(layer, map);
         for (Life life : drawn.lives()) {
           Life during = map.level().during(life);
           lines.ifPresent(
@@ -110,24 +106,6 @@ final class HostLayers {
     return shapes;
   }
 
-  private static List<double[]> lines(MapLayer layer, double tolerance) {
-    ImmutableList.Builder<double[]> lines = ImmutableList.builder();
-    for (List<Position> line : layer.lines()) {
-      lines.add(simple(PlateCarree.line(line), tolerance));
-    }
-    for (Polygon area : layer.areas()) {
-      lines.add(simple(PlateCarree.edge(area.edge()), tolerance));
-      for (List<Position> hole : area.holes()) {
-        lines.add(simple(PlateCarree.edge(hole), tolerance));
-      }
-    }
-    return lines.build();
-  }
-
-  private static double[] simple(double[] degrees, double tolerance) {
-    return SimpleLine.of(PlateCarree.onMap(degrees), tolerance);
-  }
-
   /** Returns a ring on the map, with the stretch from its last point to its first bent too. */
   private static double[] onMap(double[] ring) {
     double[] closed = Arrays.copyOf(ring, ring.length + 2);
@@ -135,10 +113,6 @@ final class HostLayers {
     closed[ring.length + 1] = ring[1];
     double[] map = PlateCarree.onMap(closed);
     return Arrays.copyOf(map, map.length - 2);
-  }
-
-  private double tolerance(LevelMap map) {
-    return scene.px(TOLERANCE) / map.level().size();
   }
 
   private void addDots(MapLayer layer, Level level, Life life, Ink ink, List<Shape> shapes) {

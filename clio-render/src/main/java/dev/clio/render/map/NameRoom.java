@@ -19,6 +19,7 @@ record NameRoom(Scene scene, Clearing clearing, Rect rect) {
         && !clearing.meetsRing(clear)
         && !clearing.meetsHead(clear)
         && !clearing.meetsArrow(clear)
+        && !clearing.meetsEdge(clear)
         && !clearing.meetsCircle(clear)
         && !clearing.isCovered(clear);
   }

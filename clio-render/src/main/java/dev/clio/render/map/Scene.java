@@ -131,6 +131,17 @@ final class Scene {
     return new Point(camera.frameX(frame(), anchor.x()), camera.frameY(frame(), anchor.y()));
   }
 
+  /** Returns a line in px of the frame; where the world is repeated it stays in its repetition. */
+  double[] toFrame(Camera camera, double[] line) {
+    double size = camera.worldSize(frame());
+    double[] px = new double[line.length];
+    for (int i = 0; i < line.length; i += 2) {
+      px[i] = frame().width() / 2.0 + (line[i] - camera.x()) * size;
+      px[i + 1] = frame().height() / 2.0 + (line[i + 1] - camera.y()) * size;
+    }
+    return px;
+  }
+
   Anchor toWorld(Camera camera, double x, double y) {
     double size = camera.worldSize(frame());
     return new Anchor(

@@ -14,6 +14,7 @@ import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import dev.clio.render.description.Description;
+import dev.clio.render.drawing.Anchor;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.geo.GeoJson;
@@ -150,6 +151,33 @@ class HostKnowledgeTest {
         .contains("[[[140,35],[180,")
         .contains("[[-180,")
         .contains("\"MultiPolygon\"");
+  }
+
+  @Test
+  void namesOfTheMapKeepClearOfALayersLines() {
+    String script = "[map.view lat=50 lon=10 zoom=4] Words that are long enough.\n";
+    List<Anchor> names = names(drawing(episode(Gazetteer.builtIn(), script)));
+    assertThat(names).isNotEmpty();
+    Position name = Mercator.position(names.get(0).x(), names.get(0).y());
+    MapLayer across =
+        MapLayer.builder()
+            .name("across")
+            .addLine(
+                Position.of(name.lat(), name.lon() - 30), Position.of(name.lat(), name.lon() + 30))
+            .build();
+    Drawing crossed =
+        drawing(
+            episode(
+                Gazetteer.builtIn().withLayer(across),
+                script.replace("] ", "] [layer.on layer=across] ")));
+    assertThat(names(crossed)).doesNotContain(names.get(0));
+  }
+
+  private static List<Anchor> names(Drawing drawing) {
+    return drawing.shapes().stream()
+        .filter(Shape.Text.class::isInstance)
+        .flatMap(shape -> ((Shape.Text) shape).anchor().stream())
+        .toList();
   }
 
   @Test
