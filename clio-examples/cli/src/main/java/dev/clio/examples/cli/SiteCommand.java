@@ -72,6 +72,10 @@ final class SiteCommand implements Callable<Integer> {
   }
 
   private SiteOptions options() {
+    if (title.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(), "--title: expected what the site is called, but it is blank");
+    }
     SiteOptions.Builder options = SiteOptions.builder();
     options.title(title);
     address.map(url -> url.endsWith("/") ? url : url + "/").ifPresent(options::address);
