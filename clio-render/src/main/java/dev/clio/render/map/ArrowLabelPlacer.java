@@ -23,21 +23,26 @@ final class ArrowLabelPlacer {
     this.room = room;
   }
 
-  Optional<Placed> place(
+  /** Returns the label with its place, which is taken, unless there is no room. */
+  Optional<Arrangement.Fit> place(
       Link.Arrow arrow, double[] line, Block block, Tint tint, List<Placed.Halo> halos) {
     for (double off : OFFS) {
-      Optional<Rect> best = best(arrow, line, block, scene.px(off));
+      Optional<Try> best = best(arrow, line, block, scene.px(off));
       if (best.isPresent()) {
-        return Optional.of(placed(block, best.get(), tint, halos));
+        return Optional.of(
+            new Arrangement.Fit(placed(block, best.get().box(), tint, halos), best.get().cost()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Rect> best(Link.Arrow arrow, double[] line, Block block, double off) {
+  /** A place that was tried. */
+  private record Try(Rect box, double cost) {}
+
+  private Optional<Try> best(Link.Arrow arrow, double[] line, Block block, double off) {
     double outer = outerSide(line);
     double length = LinkLines.length(line);
-    Rect best = null;
+    Try best = null;
     double least = Double.POSITIVE_INFINITY;
     double crest = crest(line);
     for (int side = -1; side <= 1; side += 2) {
@@ -57,7 +62,7 @@ final class ArrowLabelPlacer {
         cost += clearing.cost(box, arrow.to()) * 0.6;
         if (cost < least) {
           least = cost;
-          best = box;
+          best = new Try(box, cost);
         }
       }
     }

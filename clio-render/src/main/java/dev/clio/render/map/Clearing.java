@@ -4,6 +4,7 @@ import dev.clio.core.effect.Link;
 import dev.clio.core.geo.GroundCircle;
 import dev.clio.core.stage.Cue;
 import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
 import dev.clio.schema.atlas.City;
 import dev.clio.schema.atlas.Outline;
@@ -18,6 +19,17 @@ final class Clearing {
   /** A mark that is larger than so many labels has room for one. */
   private static final double ROOMY = 30;
 
+  /** What words cost that lie on a mark with room for many. */
+  private static final double ON_MARK = 20;
+
+  /** What words cost on land, so that of places as good the sea is taken. */
+  private static final double ON_LAND = 16;
+
+  private static final double BETWEEN_WORDS = 6;
+
+  /** The radius of the dot of a label, in px of a frame whose shorter side is 1,080. */
+  private static final double LABEL_DOT = 12;
+
   private final Scene scene;
   private final Rest rest;
   private final Terrain terrain;
@@ -30,11 +42,31 @@ final class Clearing {
   private final List<Rect> heads = new ArrayList<>();
   private final List<Rect> tails = new ArrayList<>();
   private final List<Rect> circles = new ArrayList<>();
-  private final List<Rect> words = new ArrayList<>();
+  private final List<Taken> words = new ArrayList<>();
   private final List<Rect> covered = new ArrayList<>();
   private final List<Rect> capitals = new ArrayList<>();
-  private final List<double[]> leaders = new ArrayList<>();
+  private final List<Leader> leaders = new ArrayList<>();
   private final List<Scene.Point> markMiddles = new ArrayList<>();
+  private Span span = Span.ALWAYS;
+
+  /** Which cues of the rest words are seen in, by their indexes; both are included. */
+  record Span(int first, int last) {
+    static final Span ALWAYS = new Span(0, Integer.MAX_VALUE);
+
+    boolean overlaps(Span other) {
+      return first <= other.last && other.first <= last;
+    }
+
+    Span with(int cue) {
+      return new Span(Math.min(first, cue), Math.max(last, cue));
+    }
+  }
+
+  /** A part of the frame that words have. */
+  private record Taken(Rect box, Span span) {}
+
+  /** A line from a point to its words. */
+  private record Leader(double ax, double ay, double bx, double by, Span span) {}
 
   /** An arrow or a flow in px, as x and y in turn, with the box around it. */
   private static final class Line {
@@ -66,6 +98,7 @@ final class Clearing {
     }
     for (Cue cue : rest.cues()) {
       addMarks(cue);
+      addLabels(cue);
       addLinks(cue);
       for (double[] line :
           scene.ground().layerLines().of(cue, scene.ground().levelAt(rest.camera().zoom()))) {
@@ -80,6 +113,15 @@ final class Clearing {
     for (EntityId id : cue.stage().marks().keySet()) {
       if (scene.needsRing(id, rest)) {
         addDot(id, scene.ringRadius(rest) + scene.px(4));
+      }
+    }
+  }
+
+  /** Keeps words from the dots of labels, wherever the labels themselves will be. */
+  private void addLabels(Cue cue) {
+    for (EntityId id : cue.stage().labels().keySet()) {
+      if (!cue.stage().marks().containsKey(id)) {
+        addDot(id, scene.px(LABEL_DOT));
       }
     }
   }
@@ -223,10 +265,63 @@ final class Clearing {
     return Math.sqrt(dx * dx + dy * dy);
   }
 
+  /** Says when the words are seen that are placed next: what is never seen with them, is no bar. */
+  void during(Span cues) {
+    this.span = cues;
+  }
+
+  /** Returns whether words could have the same place again, which they take if they can. */
+  boolean takeAgain(Placed placed) {
+    List<Leader> lines = new ArrayList<>();
+    for (Placed.Part part : placed.parts()) {
+      if (part instanceof Placed.Leader leader) {
+        Scene.Point at = scene.toFrame(rest.camera(), leader.anchor());
+        lines.add(
+            new Leader(
+                at.x() + leader.x1(),
+                at.y() + leader.y1(),
+                at.x() + leader.x2(),
+                at.y() + leader.y2(),
+                span));
+      }
+    }
+    Rect clear = placed.box().grow(scene.px(BETWEEN_WORDS));
+    if (isTaken(clear) || lines.stream().anyMatch(this::meetsWords)) {
+      return false;
+    }
+    take(clear);
+    leaders.addAll(lines);
+    return true;
+  }
+
+  private boolean meetsWords(Leader leader) {
+    for (Taken taken : words) {
+      if (span.overlaps(taken.span())
+          && taken.box().meets(leader.ax(), leader.ay(), leader.bx(), leader.by())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What words have taken. */
+  record State(int words, int leaders) {}
+
+  /** Returns what words have taken so far. */
+  State state() {
+    return new State(words.size(), leaders.size());
+  }
+
+  /** Gives up what words have taken since. */
+  void restore(State state) {
+    words.subList(state.words(), words.size()).clear();
+    leaders.subList(state.leaders(), leaders.size()).clear();
+  }
+
   /** Keeps all words from a part of the frame. */
   void cover(Rect box) {
     covered.add(box);
-    words.add(box);
+    words.add(new Taken(box, Span.ALWAYS));
   }
 
   boolean isCovered(Rect box) {
@@ -244,11 +339,14 @@ final class Clearing {
 
   /** Returns whether words are, or would be, on a part of the frame. */
   boolean isTaken(Rect box) {
-    if (anyMeets(words, box)) {
-      return true;
+    for (Taken taken : words) {
+      if (box.intersects(taken.box()) && span.overlaps(taken.span())) {
+        return true;
+      }
     }
-    for (double[] leader : leaders) {
-      if (meets(box, leader)) {
+    for (Leader leader : leaders) {
+      if (span.overlaps(leader.span())
+          && box.meets(leader.ax(), leader.ay(), leader.bx(), leader.by())) {
         return true;
       }
     }
@@ -256,11 +354,25 @@ final class Clearing {
   }
 
   void take(Rect box) {
-    words.add(box);
+    words.add(new Taken(box, span));
   }
 
   void takeLeader(double ax, double ay, double bx, double by) {
-    leaders.add(new double[] {ax, ay, bx, by});
+    leaders.add(new Leader(ax, ay, bx, by, span));
+  }
+
+  /** Returns whether a place is at the ring of a marked entity that it lies in. */
+  boolean isOnRing(EntityId own, Position position) {
+    Scene.Point at = scene.toFrame(rest.camera(), Scene.anchor(position));
+    double reach = scene.ringRadius(rest) + scene.px(LABEL_DOT);
+    for (Ring ring : rings) {
+      if (!ring.entity().equals(own)
+          && distance(ring.box().midX(), ring.box().midY(), at) < reach
+          && scene.outline(ring.entity()).filter(o -> o.contains(position)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean meetsRing(Rect box) {
@@ -334,13 +446,14 @@ final class Clearing {
       double boxes =
           total * terrain.raster().cell() * terrain.raster().cell() / (box.width() * box.height());
       cost +=
-          share * (8 + 32 * Math.max(0, Math.min(1, (ROOMY - boxes) / ROOMY)))
+          share * (ON_MARK + (40 - ON_MARK) * Math.max(0, Math.min(1, (ROOMY - boxes) / ROOMY)))
               + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
     }
     for (Rect circle : circles) {
       cost += circleCost(circle, box);
     }
     cost += terrain.disputed().share(box) * 90;
+    cost += terrain.land().share(box) * ON_LAND;
     double lengths = terrain.lines().in(box) / (box.width() + box.height());
     cost += Math.min(80, lengths * 16);
     return cost;
@@ -357,22 +470,34 @@ final class Clearing {
     return nearest > radius ? 0 : farthest > radius ? 30 : radius < scene.px(300) ? 20 : 4;
   }
 
+  /** Returns how much of a box lies on marks of others, 0 to 1. */
+  double onOthers(Rect box, EntityId own) {
+    double share = 0;
+    for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
+      if (!mask.getKey().equals(own)) {
+        share += mask.getValue().share(box);
+      }
+    }
+    return share;
+  }
+
   /** Returns what a leader would cross. */
   double leaderCost(double ax, double ay, double bx, double by, EntityId own) {
     double cost = Math.hypot(bx - ax, by - ay) / scene.px(1) * 0.05;
-    for (double[] leader : leaders) {
-      if (cross(ax, ay, bx, by, leader[0], leader[1], leader[2], leader[3])) {
+    for (Leader leader : leaders) {
+      if (span.overlaps(leader.span())
+          && cross(ax, ay, bx, by, leader.ax(), leader.ay(), leader.bx(), leader.by())) {
         cost += 200;
       }
     }
-    for (Rect box : words) {
-      if (box.meets(ax, ay, bx, by)) {
+    for (Taken taken : words) {
+      if (span.overlaps(taken.span()) && taken.box().meets(ax, ay, bx, by)) {
         return Double.POSITIVE_INFINITY;
       }
     }
     for (Ring ring : rings) {
       if (!ring.entity().equals(own) && ring.box().meets(ax, ay, bx, by)) {
-        cost += 120;
+        cost += 200;
       }
     }
     for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {

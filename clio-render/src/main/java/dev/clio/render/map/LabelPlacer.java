@@ -15,6 +15,15 @@ final class LabelPlacer {
 
   private static final double[] DISTANCES = {20, 62, 110, 165};
   private static final double[] DISTANCE_COSTS = {0, 9, 18, 30};
+  private static final double[] FAR = {165, 230, 310, 400, 500};
+  private static final double[] FAR_COSTS = {60, 75, 95, 120, 150};
+
+  /** In how many directions words are tried that must be far off. */
+  private static final int DIRECTIONS = 24;
+
+  /** How much of a name may lie on the mark of another, which would seem to be named by it. */
+  private static final double MOST_ON_OTHERS = 0.08;
+
   private static final double NO_LEADER = 30;
   private static final double LEADER = 2;
   private static final double CASING = 6;
@@ -41,7 +50,7 @@ final class LabelPlacer {
    * What is to be placed.
    *
    * @param entity what it is the label of
-   * @param blocks the ways to set it, the best first
+   * @param ways the ways to set it
    * @param x where the point is, in px of the frame
    * @param y where the point is, in px of the frame
    * @param radius how far words keep from the point, in px
@@ -53,7 +62,7 @@ final class LabelPlacer {
    */
   record Item(
       EntityId entity,
-      List<Block> blocks,
+      List<Wording.Way> ways,
       double x,
       double y,
       double radius,
@@ -76,30 +85,51 @@ final class LabelPlacer {
   /** A place that was tried. */
   private record Try(Block block, Rect box, double distance, double cost) {}
 
-  /**
-   * Returns the placed label, unless there is no room.
-   *
-   * @param overRings whether it may hide the rings of others where there is no other room
-   */
-  Optional<Placed> place(Item item, boolean overRings) {
-    Optional<Try> best = best(item, false);
-    if (best.isEmpty() && overRings) {
-      best = best(item, true);
+  /** What words are to a story. */
+  enum Rank {
+    /** What the script says: it may be far off, and hide rings where there is no other room. */
+    LABEL(400),
+    /** The name of a mark: it must not be taken for another's. */
+    NAME(220);
+
+    /** What is dearer than this is better left out. */
+    private final double most;
+
+    Rank(double most) {
+      this.most = most;
     }
-    return best.map(found -> placed(item, found));
   }
 
-  private Optional<Try> best(Item item, boolean overRings) {
+  /** Returns the label with its place, which is taken, unless there is no room. */
+  Optional<Arrangement.Fit> place(Item item, Rank rank) {
+    Optional<Try> best = best(item, rank, DISTANCES, DISTANCE_COSTS, false);
+    if (best.isEmpty() && rank == Rank.LABEL) {
+      best = best(item, rank, FAR, FAR_COSTS, false);
+    }
+    if (best.isEmpty() && rank == Rank.LABEL) {
+      best = best(item, rank, DISTANCES, DISTANCE_COSTS, true);
+    }
+    return best.map(found -> new Arrangement.Fit(placed(item, found), found.cost()));
+  }
+
+  private Optional<Try> best(
+      Item item, Rank rank, double[] distances, double[] costs, boolean overRings) {
     Try best = null;
-    for (int i = 0; i < item.blocks().size(); i++) {
-      Block block = item.blocks().get(i);
-      for (int d = item.dot() == Dot.INSIDE ? 1 : 0; d < DISTANCES.length; d++) {
-        double gap = item.radius() + scene.px(DISTANCES[d]);
-        double given = DISTANCE_COSTS[d] + i * 3;
-        for (double[] place : places(block, item, gap, d == 0)) {
-          Try next = attempt(item, block, place, DISTANCES[d], given + place[2], overRings);
-          if (next.cost() < Double.POSITIVE_INFINITY
-              && (best == null || next.cost() < best.cost() - 1e-9)) {
+    for (Wording.Way way : item.ways()) {
+      Block block = way.block();
+      for (int d = 0; d < distances.length; d++) {
+        if (item.dot() == Dot.INSIDE && distances[d] < NO_LEADER) {
+          continue;
+        }
+        double gap = item.radius() + scene.px(distances[d]);
+        double given = costs[d] + way.cost();
+        List<double[]> places =
+            distances == FAR
+                ? farPlaces(block, item, gap)
+                : places(block, item, gap, distances[d] < NO_LEADER);
+        for (double[] place : places) {
+          Try next = attempt(item, rank, block, place, distances[d], given + place[2], overRings);
+          if (next.cost() < rank.most && (best == null || next.cost() < best.cost() - 1e-9)) {
             best = next;
           }
         }
@@ -133,13 +163,32 @@ final class LabelPlacer {
     return places;
   }
 
+  /** Returns upper left corners all around, with what each costs by itself. */
+  private static List<double[]> farPlaces(Block block, Item item, double gap) {
+    List<double[]> places = new ArrayList<>();
+    for (int i = 0; i < DIRECTIONS; i++) {
+      double cos = Math.cos(2 * Math.PI * i / DIRECTIONS);
+      double sin = Math.sin(2 * Math.PI * i / DIRECTIONS);
+      double x = item.x() + gap * cos - block.width() * (1 - cos) / 2;
+      double y = item.y() + gap * sin - block.height() * (1 - sin) / 2;
+      places.add(new double[] {x, y, 8 * (1 - cos)});
+    }
+    return places;
+  }
+
   /** Shifts a left edge so that the width stays in the room, if the point then still is beside. */
   private double within(double left, double width) {
     return Math.max(room.x0(), Math.min(room.x1() - width, left));
   }
 
   private Try attempt(
-      Item item, Block block, double[] place, double distance, double given, boolean overRings) {
+      Item item,
+      Rank rank,
+      Block block,
+      double[] place,
+      double distance,
+      double given,
+      boolean overRings) {
     Rect box = block.at(place[0], place[1]);
     double cost = given;
     Rect clear = box.grow(scene.px(CLEAR));
@@ -147,7 +196,8 @@ final class LabelPlacer {
         || clearing.isTaken(clear)
         || (!overRings && clearing.meetsRing(clear))
         || clearing.meetsHead(clear)
-        || clear.contains(item.x(), item.y())) {
+        || clear.contains(item.x(), item.y())
+        || (rank == Rank.NAME && clearing.onOthers(box, item.entity()) > MOST_ON_OTHERS)) {
       return new Try(block, box, distance, Double.POSITIVE_INFINITY);
     }
     cost += clearing.cost(box, item.entity());
@@ -226,6 +276,7 @@ final class LabelPlacer {
               scene.px(CASING)));
     }
     if (item.dot() == Dot.INSIDE) {
+      clearing.take(Rect.around(item.x(), item.y(), scene.px(6.5)));
       parts.add(Placed.Dot.plain(anchor, scene.px(6.5), Tint.PAPER));
       parts.add(Placed.Dot.plain(anchor, scene.px(4.5), item.line()));
     } else if (item.dot() == Dot.OWN) {

@@ -1,6 +1,5 @@
 package dev.clio.render.map;
 
-import com.google.common.collect.ImmutableList;
 import dev.clio.core.effect.Spotlight;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.type.TextMeasure;
@@ -24,6 +23,15 @@ final class Wording {
   /** Among more marks than these their names are as small as may be. */
   private static final int MANY = 16;
 
+  /** What it costs to break the head of a label that fits in a line. */
+  private static final double BROKEN_HEAD = 30;
+
+  /** What it costs to set a name smaller than there are others. */
+  private static final double SMALLER = 15;
+
+  /** The least size of a name beside its mark. */
+  private static final double LEAST = 23;
+
   private static final double CAPITALS_SPACING = 0.13;
   private static final double WATER_SPACING = 0.045;
 
@@ -36,8 +44,11 @@ final class Wording {
     this.scene = scene;
   }
 
-  /** Returns the ways to set a label, the best first. */
-  List<Block> label(String text) {
+  /** A way to set words, and what it costs to set them so. */
+  record Way(Block block, double cost) {}
+
+  /** Returns the ways to set a label: wide, narrow, and with its head broken. */
+  List<Way> label(String text) {
     String line = Typography.line(text);
     int dash = line.indexOf(DASH);
     String head = dash < 0 ? line : line.substring(0, dash);
@@ -45,18 +56,42 @@ final class Wording {
     TextStyle headStyle = new TextStyle(scene.textPx(36), 700, false, 0);
     TextStyle tailStyle = new TextStyle(scene.textPx(32), 500, false, 0);
     double room = scene.textPx(ROOM);
-    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    List<Way> ways = new ArrayList<>();
     Block wide = label(head, headStyle, tail, tailStyle, room);
-    blocks.add(wide);
+    ways.add(new Way(wide, 0));
     if (wide.lines().size() > 2) {
-      return blocks.build();
+      return ways;
     }
-    Block narrow =
-        label(head, headStyle, tail, tailStyle, Math.max(wide.width() * NARROW, room / 2));
-    if (narrow.lines().size() > wide.lines().size() && narrow.width() < wide.width() * 0.9) {
-      blocks.add(narrow);
+    double narrow = Math.max(wide.width() * NARROW, room / 2);
+    double whole = TextMeasure.standard().width(head, headStyle);
+    addNarrower(
+        ways,
+        label(
+            head,
+            headStyle,
+            tail,
+            tailStyle,
+            Math.max(Math.max(narrow, whole), longestWord(tail, tailStyle))),
+        3);
+    double least = Math.max(longestWord(head, headStyle), longestWord(tail, tailStyle));
+    addNarrower(
+        ways, label(head, headStyle, tail, tailStyle, Math.max(narrow, least)), BROKEN_HEAD);
+    return ways;
+  }
+
+  private static double longestWord(String text, TextStyle style) {
+    double longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, TextMeasure.standard().width(word, style));
     }
-    return blocks.build();
+    return longest;
+  }
+
+  private static void addNarrower(List<Way> ways, Block block, double cost) {
+    Block last = ways.get(ways.size() - 1).block();
+    if (block.lines().size() > last.lines().size() && block.width() < last.width() * 0.9) {
+      ways.add(new Way(block, cost));
+    }
   }
 
   private static Block label(
@@ -78,12 +113,18 @@ final class Wording {
   }
 
   /**
-   * Returns the name of something marked, beside it.
+   * Returns the ways to set the name of something marked, beside it.
    *
    * @param among how many things are marked; among many it is smaller
    */
-  Block beside(String name, int among) {
+  List<Way> beside(String name, int among) {
     double size = among <= FEW ? 36 : among <= MANY ? 30 : 26;
+    return List.of(
+        new Way(besideAt(name, size), 0),
+        new Way(besideAt(name, Math.max(LEAST, size * 0.8)), SMALLER));
+  }
+
+  private Block besideAt(String name, double size) {
     TextStyle style = new TextStyle(scene.textPx(size), 700, false, 0);
     return Block.of(
         TextMeasure.standard().balance(Typography.line(name), style, scene.textPx(ROOM)),
