@@ -18,6 +18,7 @@ final class Arrangement {
 
   private static final double LEFT_OUT = 1000;
 
+  private static final double LEAST_GAIN = 1e-9;
   private static final int ROUNDS = 6;
 
   /** With more words than these, what is gained is not worth the time. */
@@ -72,7 +73,7 @@ final class Arrangement {
       // What found no place comes first, as long as that helps.
       for (int round = 0; round < ROUNDS && !best.leftOut().isEmpty(); round++) {
         Outcome next = attempt(first(best.leftOut(), best.order()));
-        if (better(best, next) == best) {
+        if (next.cost() >= best.cost() - LEAST_GAIN) {
           break;
         }
         best = next;
@@ -89,7 +90,7 @@ final class Arrangement {
   private record Outcome(List<Job> order, double cost, List<Job> leftOut) {}
 
   private static Outcome better(Outcome before, Outcome next) {
-    return next.cost() < before.cost() - 1e-9 ? next : before;
+    return next.cost() < before.cost() - LEAST_GAIN ? next : before;
   }
 
   private static List<Job> first(List<Job> some, List<Job> all) {
