@@ -24,7 +24,7 @@ public final class PlateCarree {
   /**
    * Returns a line.
    *
-   * @param points its points
+   * @param points its points, at least one
    * @return the line, its first longitude within ±180
    */
   public static double[] line(List<Position> points) {

@@ -2,6 +2,8 @@ package dev.clio.core.stage;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.clio.core.value.Color;
 import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
@@ -103,9 +105,13 @@ public sealed interface MapLayer permits ImmutableMapLayer {
     return 0.2;
   }
 
-  /** Checks that there is something to draw, and how. */
+  /**
+   * Checks that there is something to draw, and how.
+   *
+   * @return this layer, its lines copied
+   */
   @Value.Check
-  default void check() {
+  default MapLayer check() {
     Preconditions.checkArgument(
         !Abilities.standard().layers().contains(name()),
         "name: expected another than those of the built-in layers, but was %s",
@@ -128,6 +134,9 @@ public sealed interface MapLayer permits ImmutableMapLayer {
         "dash: expected lengths on and off in turn, but there are %s",
         dash().size());
     dash().forEach(length -> range("dash", length, 0.5, 200));
+    return lines().stream().allMatch(ImmutableList.class::isInstance)
+        ? this
+        : ((ImmutableMapLayer) this).withLines(Lists.transform(lines(), ImmutableList::copyOf));
   }
 
   private static void range(String what, double value, double min, double max) {

@@ -1,6 +1,8 @@
 package dev.clio.core.stage;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
@@ -25,7 +27,7 @@ public record Setting(
     Map<EntityId, List<Polygon>> outlines) {
 
   /**
-   * Copies the maps.
+   * Copies the maps and the lists in them.
    *
    * @param places each entity's place, by its id
    * @param routes the host's routes, by their names: positions that great circles join
@@ -35,9 +37,9 @@ public record Setting(
    */
   public Setting {
     places = ImmutableMap.copyOf(places);
-    routes = ImmutableMap.copyOf(routes);
+    routes = ImmutableMap.copyOf(Maps.transformValues(routes, ImmutableList::copyOf));
     layers = ImmutableMap.copyOf(layers);
-    outlines = ImmutableMap.copyOf(outlines);
+    outlines = ImmutableMap.copyOf(Maps.transformValues(outlines, ImmutableList::copyOf));
   }
 
   /**

@@ -161,7 +161,7 @@ public interface Gazetteer {
    * marked. The borders and coasts of the map itself stay those of the atlas.
    *
    * @param id the id of an entity, which this gazetteer knows or scripts propose
-   * @param areas what the entity is made of
+   * @param areas what the entity is made of; none takes back an outline that was brought before
    * @return a gazetteer that knows the outline too
    */
   default Gazetteer withOutline(EntityId id, List<Polygon> areas) {

@@ -1,9 +1,12 @@
 package dev.clio.schema.validate;
 
 import com.google.common.collect.Iterables;
+import dev.clio.core.geo.PlateCarree;
 import dev.clio.core.stage.Place;
+import dev.clio.core.value.Bounds;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.EntityType;
+import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
 import dev.clio.schema.atlas.Gazetteer;
 import dev.clio.schema.diagnostic.Nearest;
@@ -43,6 +46,14 @@ final class KnownEntities {
 
   Optional<Place> find(EntityId id) {
     return found.computeIfAbsent(id, gazetteer::find);
+  }
+
+  /**
+   * Returns how large an entity is: as the host draws it, which scripts may propose, or as known.
+   */
+  Optional<Bounds> extent(EntityId id) {
+    List<Polygon> own = gazetteer.outline(id);
+    return own.isEmpty() ? find(id).flatMap(Place::extent) : Optional.of(PlateCarree.bounds(own));
   }
 
   /**

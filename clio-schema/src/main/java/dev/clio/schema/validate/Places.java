@@ -50,13 +50,9 @@ final class Places {
     }
   }
 
-  /** Returns the place of a proposal, with the extent that the gazetteer knows where it agrees. */
+  /** Returns the place of a proposal, with the extent that is known of it where that agrees. */
   private static Place extended(Entity entity, KnownEntities known) {
     return new Place(
-        entity,
-        known
-            .find(entity.id())
-            .flatMap(Place::extent)
-            .filter(extent -> extent.contains(entity.position())));
+        entity, known.extent(entity.id()).filter(extent -> extent.contains(entity.position())));
   }
 }

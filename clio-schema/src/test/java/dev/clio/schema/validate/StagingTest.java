@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.clio.core.effect.BasemapChoice;
 import dev.clio.core.stage.Abilities;
 import dev.clio.core.stage.Frame;
+import dev.clio.core.value.Bounds;
+import dev.clio.core.value.EntityId;
+import dev.clio.core.value.Polygon;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Slug;
 import dev.clio.schema.Stagehand;
@@ -16,6 +19,7 @@ import dev.clio.schema.diagnostic.Edit;
 import dev.clio.schema.diagnostic.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -224,6 +228,30 @@ class StagingTest {
                 .validate(Stagehand.read(OSLO + "[flow.animate route=near] Hi."))
                 .diagnostics())
         .isEmpty();
+  }
+
+  @Test
+  void a_proposal_is_framed_as_the_host_draws_it() {
+    EntityId id = EntityId.of("region:west");
+    List<Polygon> areas =
+        List.of(
+            Polygon.of(
+                List.of(
+                    Position.of(60, 5),
+                    Position.of(60, 7),
+                    Position.of(62, 7),
+                    Position.of(62, 5))));
+    ValidatedEpisode episode =
+        EpisodeValidator.standard()
+            .withGazetteer(Gazetteer.builtIn().withOutline(id, areas))
+            .validate(
+                Stagehand.read(
+                    "---\nid: west\ntitle: West\n---\n"
+                        + "[entity.propose id=\"region:west\" type=\"region\" name=\"West\""
+                        + " lat=61 lon=6] [map.fit ids=\"region:west\"] Hi."))
+            .orThrow();
+    assertThat(Objects.requireNonNull(episode.places().get(id)).extent())
+        .contains(Bounds.of(5, 60, 7, 62));
   }
 
   @Test
