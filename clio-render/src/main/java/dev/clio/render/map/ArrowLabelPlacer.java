@@ -25,12 +25,16 @@ final class ArrowLabelPlacer {
 
   /** Returns the label with its place, which is taken, unless there is no room. */
   Optional<Arrangement.Fit> place(
-      Link.Arrow arrow, double[] line, Block block, Tint tint, List<Placed.Halo> halos) {
-    for (double off : OFFS) {
-      Optional<Try> best = best(arrow, line, block, scene.px(off));
-      if (best.isPresent()) {
-        return Optional.of(
-            new Arrangement.Fit(placed(block, best.get().box(), tint, halos), best.get().cost()));
+      Link.Arrow arrow, double[] line, List<Wording.Way> ways, Tint tint, List<Placed.Halo> halos) {
+    for (Wording.Way way : ways) {
+      for (double off : OFFS) {
+        Optional<Try> best = best(arrow, line, way.block(), scene.px(off));
+        if (best.isPresent()) {
+          return Optional.of(
+              new Arrangement.Fit(
+                  placed(way.block(), best.get().box(), tint, halos),
+                  best.get().cost() + way.cost()));
+        }
       }
     }
     return Optional.empty();

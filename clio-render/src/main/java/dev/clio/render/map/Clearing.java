@@ -3,6 +3,7 @@ package dev.clio.render.map;
 import dev.clio.core.effect.Link;
 import dev.clio.core.geo.GroundCircle;
 import dev.clio.core.stage.Cue;
+import dev.clio.core.value.Bounds;
 import dev.clio.core.value.EntityId;
 import dev.clio.core.value.Position;
 import dev.clio.core.value.Radius;
@@ -24,6 +25,12 @@ final class Clearing {
 
   /** What words cost on land, so that of places as good the sea is taken. */
   private static final double ON_LAND = 16;
+
+  /** How far outside an outline a place of it may be, in degrees. */
+  private static final double AT_SHORE = 0.1;
+
+  /** What it costs to leave a capital without its name. */
+  private static final double ON_CAPITAL = 12;
 
   private static final double BETWEEN_WORDS = 6;
 
@@ -368,11 +375,19 @@ final class Clearing {
     for (Ring ring : rings) {
       if (!ring.entity().equals(own)
           && distance(ring.box().midX(), ring.box().midY(), at) < reach
-          && scene.outline(ring.entity()).filter(o -> o.contains(position)).isPresent()) {
+          && scene.outline(ring.entity()).filter(o -> isAt(o.bounds(), position)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Small outlines are coarse, so that a harbour may lie a little outside. */
+  private static boolean isAt(Bounds bounds, Position position) {
+    return position.lat() > bounds.south() - AT_SHORE
+        && position.lat() < bounds.north() + AT_SHORE
+        && position.lon() > bounds.west() - AT_SHORE
+        && position.lon() < bounds.east() + AT_SHORE;
   }
 
   boolean meetsRing(Rect box) {
@@ -454,6 +469,7 @@ final class Clearing {
     }
     cost += terrain.disputed().share(box) * 90;
     cost += terrain.land().share(box) * ON_LAND;
+    cost += meetsCapital(box) ? ON_CAPITAL : 0;
     double lengths = terrain.lines().in(box) / (box.width() + box.height());
     cost += Math.min(80, lengths * 16);
     return cost;
@@ -501,7 +517,8 @@ final class Clearing {
       }
     }
     for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
-      if (!mask.getKey().equals(own)) {
+      // What begins on a mark cannot but lie on it.
+      if (!mask.getKey().equals(own) && !mask.getValue().covers(ax, ay)) {
         cost += 60 * shareOfLine(mask.getValue(), ax, ay, bx, by);
       }
     }

@@ -26,6 +26,9 @@ final class Wording {
   /** What it costs to break the head of a label that fits in a line. */
   private static final double BROKEN_HEAD = 30;
 
+  /** What it costs to set the label of an arrow narrow. */
+  private static final double NARROW_ON_ARROW = 60;
+
   /** What it costs to set a name smaller than there are others. */
   private static final double SMALLER = 15;
 
@@ -104,12 +107,21 @@ final class Wording {
     return block.build();
   }
 
-  /** Returns a label on an arrow, in one line where it is not too long. */
-  Block arrowLabel(String text) {
+  /**
+   * Returns the ways to set a label on an arrow: in one line where it is not too long, and narrow.
+   */
+  List<Way> arrowLabel(String text) {
     TextStyle style = new TextStyle(scene.textPx(38), 700, false, 0);
-    double room = scene.textPx(560);
-    return Block.of(
-        TextMeasure.standard().balance(Typography.line(text), style, room), style, LEADING);
+    String line = Typography.line(text);
+    double narrow = Math.max(scene.textPx(280), longestWord(line, style));
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(arrowLabel(line, style, scene.textPx(560)), 0));
+    addNarrower(ways, arrowLabel(line, style, narrow), NARROW_ON_ARROW);
+    return ways;
+  }
+
+  private static Block arrowLabel(String line, TextStyle style, double room) {
+    return Block.of(TextMeasure.standard().balance(line, style, room), style, LEADING);
   }
 
   /**
