@@ -2,12 +2,14 @@ package dev.clio.render.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clio.core.stage.Camera;
 import dev.clio.core.stage.Frame;
 import dev.clio.core.stage.Pace;
 import dev.clio.core.stage.Timeline;
 import dev.clio.core.value.Color;
 import dev.clio.render.drawing.Drawing;
 import dev.clio.render.drawing.Ink;
+import dev.clio.render.drawing.Motion;
 import dev.clio.render.drawing.Shape;
 import dev.clio.render.drawing.TextStyle;
 import dev.clio.render.legibility.Legibility;
@@ -111,6 +113,43 @@ class LegibilityCountTest {
                     it.halos())
                 : shape;
     assertThat(faults(Theme.light(), onTheCaption)).anyMatch(fault -> fault.contains("overlaps"));
+  }
+
+  @Test
+  void wordsUnderTheEdgeOfACardAreFound() {
+    Drawing drawing = Drawings.of(EPISODE, TIMELINE, Theme.light());
+    Shape.Text rome =
+        drawing.shapes().stream()
+            .filter(shape -> shape instanceof Shape.Text it && it.text().equals("Rome"))
+            .map(Shape.Text.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Camera camera = drawing.track().at(TIMELINE.duration() / 2.0);
+    double middle =
+        drawing.frame().width() / 2.0
+            + (rome.anchor().orElseThrow().x() - camera.x()) * camera.worldSize(drawing.frame())
+            + rome.x()
+            + rome.width() / 2;
+    List<Shape> shapes = new ArrayList<>(drawing.shapes());
+    shapes.add(
+        new Shape.Box(
+            rome.life(),
+            Shape.Role.NONE,
+            Motion.NONE,
+            0,
+            0,
+            middle,
+            drawing.frame().height(),
+            0,
+            List.of(new Shape.Stop(0, Ink.of(Theme.light().paper()))),
+            Optional.empty()));
+    assertThat(
+            Legibility.faults(
+                TIMELINE,
+                new Drawing(
+                    drawing.frame(), drawing.duration(), drawing.track(), shapes, List.of()),
+                Theme.light()))
+        .anyMatch(fault -> fault.startsWith("\"Rome\"") && fault.contains("partly under a card"));
   }
 
   @Test

@@ -126,6 +126,17 @@ final class Grounds {
     return map;
   }
 
+  /** Returns whether a card or a box on the map hides a part of a text of the map, but not all. */
+  boolean isCut(SeenText text) {
+    return text.text().anchor().isPresent()
+        && drawing.shapes().subList(text.index() + 1, drawing.shapes().size()).stream()
+            .filter(shape -> shape instanceof Shape.Box && opacity(shape) > 0)
+            .map(Shape.Box.class::cast)
+            .filter(box -> box.fill().size() == 1)
+            .map(box -> new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))
+            .anyMatch(box -> text.box().intersects(box) && !box.contains(text.box()));
+  }
+
   /** Returns whether a later veil, spotlight or card lies over a text. */
   private boolean isVeiled(SeenText text) {
     Camera camera = drawing.track().at(millis);

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts what can be counted of a drawing: words that overlap, that leave the frame, that are too
- * small or too faint for what is under them, and marks too faint for land and sea.
+ * Counts what can be counted of a drawing: words that overlap, that leave the frame or lie partly
+ * under a card, that are too small or too faint for what is under them, and marks too faint for
+ * land and sea.
  */
 public final class Legibility {
 
@@ -72,6 +73,9 @@ public final class Legibility {
       }
       if (one.text().style().size() < LEAST * drawing.frame().scale() - 1e-9) {
         here.add(one + " is only " + one.text().style().size() + " px high");
+      }
+      if (grounds.isCut(one)) {
+        here.add(one + " lies partly under a card");
       }
       double contrast = grounds.contrast(one);
       if (contrast < WORDS) {

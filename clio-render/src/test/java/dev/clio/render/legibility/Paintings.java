@@ -73,8 +73,6 @@ final class Paintings {
   private boolean isGround(Shape shape) {
     return !(shape instanceof Shape.Text
         || shape instanceof Shape.Leader
-        || shape instanceof Shape.Arrow
-        || shape instanceof Shape.Disc
         || (shape instanceof Shape.Stroke stroke
             && (stroke.width() < LINE * drawing.frame().scale() || stroke.flow() > 0)));
   }
