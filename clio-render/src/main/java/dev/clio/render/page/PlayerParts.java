@@ -40,6 +40,7 @@ public final class PlayerParts {
       Resources.script(
           PlayerParts.class,
           "decode.js",
+          "lines.js",
           "look.js",
           "outline.js",
           "painter.js",

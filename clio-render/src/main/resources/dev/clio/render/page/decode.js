@@ -116,22 +116,5 @@ function geometry([bits, closed, code], digits) {
     }
     lines.push(line);
   }
-  return { unit: 2 ** -bits, closed: closed === 1, lines, minX, minY, maxX, maxY, path: null };
-}
-
-// A path from the geometry's own corner, so that its numbers stay small enough for single floats.
-function pathOf(geometry) {
-  if (geometry.path === null) {
-    geometry.path = new Path2D();
-    for (const line of geometry.lines) {
-      geometry.path.moveTo(line[0] - geometry.minX, line[1] - geometry.minY);
-      for (let i = 2; i < line.length; i += 2) {
-        geometry.path.lineTo(line[i] - geometry.minX, line[i + 1] - geometry.minY);
-      }
-      if (geometry.closed) {
-        geometry.path.closePath();
-      }
-    }
-  }
-  return geometry.path;
+  return { unit: 2 ** -bits, closed: closed === 1, lines, minX, minY, maxX, maxY, paths: new Map() };
 }

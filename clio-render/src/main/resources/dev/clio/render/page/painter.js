@@ -23,7 +23,7 @@ function look(staging, millis, choices) {
       seen.push({ shape, opacity, phase: phaseOf(shape, time, choices.reduced) });
     }
   }
-  return { camera, seen };
+  return { camera, seen, moving: arrival(staging.camera, onMap) !== onMap };
 }
 
 // Returns what paints a staging at a time on a canvas. Shapes at the bottom that look as they did
@@ -34,12 +34,13 @@ function painter(canvas) {
   const kept = { key: '', seen: [], context: store.getContext('2d') };
   let last = { key: '', seen: [] };
   return (staging, millis, choices) => {
-    const { camera, seen } = look(staging, millis, choices);
+    const { camera, seen, moving } = look(staging, millis, choices);
     const { width, height } = canvas;
-    const key = [width, height, staging.width, choices.night, camera.x, camera.y, camera.zoom]
-      .join();
+    const key = [width, height, staging.width, choices.night, moving, camera.x, camera.y,
+      camera.zoom].join();
     const view = {
       camera,
+      moving,
       width: staging.width,
       height: staging.height,
       worldSize: WORLD * 2 ** camera.zoom * Math.min(staging.width, staging.height) / 1080,
@@ -164,12 +165,13 @@ const PAINTERS = {
     const ink = view.ink(shape.stroke);
     context.strokeStyle = ink.color;
     context.globalAlpha = ink.opacity * opacity;
-    whereSeen(view, shape.geometry, (step) => {
+    whereSeen(view, shape.geometry, (step, x, y) => {
       context.lineWidth = shape.width / step;
       context.setLineDash(shape.dash.map((length) => length / step));
       context.lineDashOffset = -way / step;
       context.lineCap = shape.dash.length > 0 ? 'butt' : 'round';
-      context.stroke(pathOf(shape.geometry));
+      context.stroke(shape.dash.length > 0
+        ? pathOf(shape.geometry) : strokePath(view, shape, step, x, y));
     });
     context.lineCap = 'round';
     context.setLineDash([]);

@@ -39,6 +39,23 @@ class SamePictureBrowserTest {
     }
   }
 
+  @Test
+  void showsWhatItShowsHoweverItCameThere(@TempDir Path folder) throws IOException {
+    try (Player player = Player.open(folder)) {
+      URI page = player.write("page.html", Sample.page(Sample.episode(), WORDS));
+      // The flight begins at 4 s, where the camera still is where it rested.
+      for (long millis : new long[] {4000, 4700, 5400, 6000, 6100}) {
+        player.load(URI.create(page + "#t=" + millis / 1000.0), 800, 1000);
+        String sought = player.picture();
+        player.load(URI.create(page + "#t=3.96"), 800, 1000);
+        for (long before : new long[] {3970, 3980, 3990, 4600, millis - 2, millis - 1, millis}) {
+          player.go(before);
+        }
+        assertThat(player.picture()).as("at %s ms", millis).isEqualTo(sought);
+      }
+    }
+  }
+
   private static BufferedImage canvas(Player player) throws IOException {
     String data = (String) player.script("return map.toDataURL().split(',')[1]");
     return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
