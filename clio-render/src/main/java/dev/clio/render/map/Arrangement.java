@@ -24,7 +24,7 @@ final class Arrangement {
   /** With more words than these, what is gained is not worth the time. */
   private static final int MOST = 40;
 
-  private final Clearing clearing;
+  private final Taken taken;
   private final List<Job> jobs;
 
   /**
@@ -41,15 +41,15 @@ final class Arrangement {
       Object key,
       double x,
       double y,
-      Clearing.Span cues,
+      Taken.Span cues,
       boolean tied,
       Supplier<Optional<Fit>> search) {}
 
   /** Words with their place, and what it costs. */
   record Fit(Placed placed, double cost) {}
 
-  private Arrangement(Clearing clearing, List<Job> jobs) {
-    this.clearing = clearing;
+  private Arrangement(Taken taken, List<Job> jobs) {
+    this.taken = taken;
     this.jobs = jobs;
   }
 
@@ -58,10 +58,9 @@ final class Arrangement {
    *
    * @param jobs the words, those first that matter most; of several with a key the first counts
    */
-  static Map<Object, Optional<Placed>> of(Clearing clearing, List<Job> jobs) {
+  static Map<Object, Optional<Placed>> of(Taken taken, List<Job> jobs) {
     Set<Object> keys = new HashSet<>();
-    return new Arrangement(clearing, jobs.stream().filter(job -> keys.add(job.key())).toList())
-        .best();
+    return new Arrangement(taken, jobs.stream().filter(job -> keys.add(job.key())).toList()).best();
   }
 
   private Map<Object, Optional<Placed>> best() {
@@ -101,7 +100,7 @@ final class Arrangement {
 
   /** Returns what comes of an order, and leaves everything as it was. */
   private Outcome attempt(List<Job> order) {
-    Clearing.State before = clearing.state();
+    Taken.State before = taken.state();
     double cost = 0;
     List<Job> leftOut = new ArrayList<>();
     for (Job job : order) {
@@ -111,12 +110,12 @@ final class Arrangement {
         leftOut.add(job);
       }
     }
-    clearing.restore(before);
+    taken.restore(before);
     return new Outcome(order, cost, leftOut);
   }
 
   private Optional<Fit> search(Job job) {
-    clearing.during(job.cues());
+    taken.during(job.cues());
     return job.search().get();
   }
 

@@ -15,11 +15,13 @@ final class ArrowLabelPlacer {
 
   private final Scene scene;
   private final Clearing clearing;
+  private final WordCosts costs;
   private final Rect room;
 
   ArrowLabelPlacer(Scene scene, Clearing clearing, Rect room) {
     this.scene = scene;
     this.clearing = clearing;
+    this.costs = new WordCosts(scene, clearing);
     this.room = room;
   }
 
@@ -57,13 +59,13 @@ final class ArrowLabelPlacer {
         double cost = Math.abs(share - crest) * 30 + (side == Math.signum(outer) ? 0 : 25);
         Rect clear = box.grow(scene.px(6));
         if (!room.contains(box)
-            || clearing.isTaken(clear)
+            || clearing.taken().holds(clear)
             || clearing.meetsRing(clear)
             || clearing.meetsHead(clear)
             || clearing.meetsArrow(box)) {
           continue;
         }
-        cost += clearing.cost(box, arrow.to()) * 0.6;
+        cost += costs.of(box, arrow.to()) * 0.6;
         if (cost < least) {
           least = cost;
           best = new Try(box, cost);
@@ -74,7 +76,7 @@ final class ArrowLabelPlacer {
   }
 
   private Placed placed(Block block, Rect box, Tint tint, List<Placed.Halo> halos) {
-    clearing.take(box.grow(scene.px(6)));
+    clearing.taken().take(box.grow(scene.px(6)));
     double x = box.midX();
     double y = box.midY();
     Anchor anchor = scene.toWorld(clearing.rest().camera(), x, y);

@@ -17,22 +17,8 @@ import java.util.Optional;
 /** What lies in the frame of a rest, and what words have to keep clear of. Not thread-safe. */
 final class Clearing {
 
-  /** A mark that is larger than so many labels has room for one. */
-  private static final double ROOMY = 30;
-
-  /** What words cost that lie on a mark with room for many. */
-  private static final double ON_MARK = 20;
-
-  /** What words cost on land, so that of places as good the sea is taken. */
-  private static final double ON_LAND = 16;
-
   /** How far outside an outline a place of it may be, in degrees. */
   private static final double AT_SHORE = 0.1;
-
-  /** What it costs to leave a capital without its name. */
-  private static final double ON_CAPITAL = 12;
-
-  private static final double BETWEEN_WORDS = 6;
 
   /** The radius of the dot of a label, in px of a frame whose shorter side is 1,080. */
   private static final double LABEL_DOT = 12;
@@ -49,31 +35,10 @@ final class Clearing {
   private final List<Rect> heads = new ArrayList<>();
   private final List<Rect> tails = new ArrayList<>();
   private final List<Rect> circles = new ArrayList<>();
-  private final List<Taken> words = new ArrayList<>();
   private final List<Rect> covered = new ArrayList<>();
   private final List<Rect> capitals = new ArrayList<>();
-  private final List<Leader> leaders = new ArrayList<>();
   private final List<Scene.Point> markMiddles = new ArrayList<>();
-  private Span span = Span.ALWAYS;
-
-  /** Which cues of the rest words are seen in, by their indexes; both are included. */
-  record Span(int first, int last) {
-    static final Span ALWAYS = new Span(0, Integer.MAX_VALUE);
-
-    boolean overlaps(Span other) {
-      return first <= other.last && other.first <= last;
-    }
-
-    Span with(int cue) {
-      return new Span(Math.min(first, cue), Math.max(last, cue));
-    }
-  }
-
-  /** A part of the frame that words have. */
-  private record Taken(Rect box, Span span) {}
-
-  /** A line from a point to its words. */
-  private record Leader(double ax, double ay, double bx, double by, Span span) {}
+  private final Taken taken;
 
   /** An arrow or a flow in px, as x and y in turn, with the box around it. */
   private static final class Line {
@@ -98,6 +63,7 @@ final class Clearing {
     this.scene = scene;
     this.rest = rest;
     this.terrain = scene.ground().terrain(rest);
+    this.taken = new Taken(scene, rest);
     for (Raster.Count mask : terrain.masks().values()) {
       if (!mask.isEmpty()) {
         markMiddles.add(mask.middle());
@@ -202,6 +168,19 @@ final class Clearing {
     return rest;
   }
 
+  Terrain terrain() {
+    return terrain;
+  }
+
+  /** Returns what words have taken so far. */
+  Taken taken() {
+    return taken;
+  }
+
+  List<Rect> circles() {
+    return circles;
+  }
+
   LevelMap map() {
     return terrain.map();
   }
@@ -232,15 +211,7 @@ final class Clearing {
 
   /** Returns whether a part of a box is on something marked. */
   boolean isMarked(Rect box) {
-    double step = raster().cell();
-    for (double y = box.y0(); y < box.y1() + step; y += step) {
-      for (double x = box.x0(); x < box.x1() + step; x += step) {
-        if (isMarked(Math.min(x, box.x1()), Math.min(y, box.y1()))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return terrain.masks().values().stream().anyMatch(mask -> mask.in(box) > 0);
   }
 
   /** Returns how far a point of the frame is from marks, arrows and circles, in px. */
@@ -272,63 +243,10 @@ final class Clearing {
     return Math.sqrt(dx * dx + dy * dy);
   }
 
-  /** Says when the words are seen that are placed next: what is never seen with them, is no bar. */
-  void during(Span cues) {
-    this.span = cues;
-  }
-
-  /** Returns whether words could have the same place again, which they take if they can. */
-  boolean takeAgain(Placed placed) {
-    List<Leader> lines = new ArrayList<>();
-    for (Placed.Part part : placed.parts()) {
-      if (part instanceof Placed.Leader leader) {
-        Scene.Point at = scene.toFrame(rest.camera(), leader.anchor());
-        lines.add(
-            new Leader(
-                at.x() + leader.x1(),
-                at.y() + leader.y1(),
-                at.x() + leader.x2(),
-                at.y() + leader.y2(),
-                span));
-      }
-    }
-    Rect clear = placed.box().grow(scene.px(BETWEEN_WORDS));
-    if (isTaken(clear) || lines.stream().anyMatch(this::meetsWords)) {
-      return false;
-    }
-    take(clear);
-    leaders.addAll(lines);
-    return true;
-  }
-
-  private boolean meetsWords(Leader leader) {
-    for (Taken taken : words) {
-      if (span.overlaps(taken.span())
-          && taken.box().meets(leader.ax(), leader.ay(), leader.bx(), leader.by())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What words have taken. */
-  record State(int words, int leaders) {}
-
-  /** Returns what words have taken so far. */
-  State state() {
-    return new State(words.size(), leaders.size());
-  }
-
-  /** Gives up what words have taken since. */
-  void restore(State state) {
-    words.subList(state.words(), words.size()).clear();
-    leaders.subList(state.leaders(), leaders.size()).clear();
-  }
-
   /** Keeps all words from a part of the frame. */
   void cover(Rect box) {
     covered.add(box);
-    words.add(new Taken(box, Span.ALWAYS));
+    taken.take(box);
   }
 
   boolean isCovered(Rect box) {
@@ -342,30 +260,6 @@ final class Clearing {
 
   boolean isNearTail(double x, double y, double distance) {
     return tails.stream().anyMatch(tail -> tail.distance(x, y) < distance);
-  }
-
-  /** Returns whether words are, or would be, on a part of the frame. */
-  boolean isTaken(Rect box) {
-    for (Taken taken : words) {
-      if (box.intersects(taken.box()) && span.overlaps(taken.span())) {
-        return true;
-      }
-    }
-    for (Leader leader : leaders) {
-      if (span.overlaps(leader.span())
-          && box.meets(leader.ax(), leader.ay(), leader.bx(), leader.by())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  void take(Rect box) {
-    words.add(new Taken(box, span));
-  }
-
-  void takeLeader(double ax, double ay, double bx, double by) {
-    leaders.add(new Leader(ax, ay, bx, by, span));
   }
 
   /** Returns whether a place is at the ring of a marked entity that it lies in. */
@@ -402,6 +296,31 @@ final class Clearing {
   /** Returns how many rings a box would hide. */
   long ringsIn(Rect box) {
     return rings.stream().filter(ring -> ring.box().intersects(box)).count();
+  }
+
+  /** Returns how many rings of others a line runs through. */
+  int ringsAcross(Segment line, EntityId own) {
+    int count = 0;
+    for (Ring ring : rings) {
+      if (!ring.entity().equals(own) && line.meets(ring.box())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns how often arrows and flows cross a line. */
+  int arrowsAcross(Segment line) {
+    int count = 0;
+    for (Line arrow : arrows) {
+      double[] points = arrow.points;
+      for (int i = 2; i < points.length; i += 2) {
+        if (line.crosses(new Segment(points[i - 2], points[i - 1], points[i], points[i + 1]))) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   boolean meetsHead(Rect box) {
@@ -447,45 +366,6 @@ final class Clearing {
     }
   }
 
-  /** Returns what a box of words would hide: marks of others, disputed ground, lines. */
-  double cost(Rect box, EntityId own) {
-    double cost = 0;
-    for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
-      double total = mask.getValue().total();
-      if (total == 0) {
-        continue;
-      }
-      double share = mask.getValue().share(box);
-      double hidden = mask.getValue().in(box) / total;
-      // On a large mark there is room; a small one would be hidden.
-      double boxes =
-          total * terrain.raster().cell() * terrain.raster().cell() / (box.width() * box.height());
-      cost +=
-          share * (ON_MARK + (40 - ON_MARK) * Math.max(0, Math.min(1, (ROOMY - boxes) / ROOMY)))
-              + Math.min(1, hidden * 4) * (mask.getKey().equals(own) ? 50 : 70);
-    }
-    for (Rect circle : circles) {
-      cost += circleCost(circle, box);
-    }
-    cost += terrain.disputed().share(box) * 90;
-    cost += terrain.land().share(box) * ON_LAND;
-    cost += meetsCapital(box) ? ON_CAPITAL : 0;
-    double lengths = terrain.lines().in(box) / (box.width() + box.height());
-    cost += Math.min(80, lengths * 16);
-    return cost;
-  }
-
-  /** A circle's rim had better not run through words, and words had better not fill a circle. */
-  private double circleCost(Rect circle, Rect box) {
-    double radius = circle.width() / 2;
-    double nearest = box.distance(circle.midX(), circle.midY());
-    double farthest =
-        Math.hypot(
-            Math.max(Math.abs(box.x0() - circle.midX()), Math.abs(box.x1() - circle.midX())),
-            Math.max(Math.abs(box.y0() - circle.midY()), Math.abs(box.y1() - circle.midY())));
-    return nearest > radius ? 0 : farthest > radius ? 30 : radius < scene.px(300) ? 20 : 4;
-  }
-
   /** Returns how much of a box lies on marks of others, 0 to 1. */
   double onOthers(Rect box, EntityId own) {
     double share = 0;
@@ -495,53 +375,6 @@ final class Clearing {
       }
     }
     return share;
-  }
-
-  /** Returns what a leader would cross. */
-  double leaderCost(double ax, double ay, double bx, double by, EntityId own) {
-    double cost = Math.hypot(bx - ax, by - ay) / scene.px(1) * 0.05;
-    for (Leader leader : leaders) {
-      if (span.overlaps(leader.span())
-          && cross(ax, ay, bx, by, leader.ax(), leader.ay(), leader.bx(), leader.by())) {
-        cost += 200;
-      }
-    }
-    for (Taken taken : words) {
-      if (span.overlaps(taken.span()) && taken.box().meets(ax, ay, bx, by)) {
-        return Double.POSITIVE_INFINITY;
-      }
-    }
-    for (Ring ring : rings) {
-      if (!ring.entity().equals(own) && ring.box().meets(ax, ay, bx, by)) {
-        cost += 200;
-      }
-    }
-    for (Map.Entry<EntityId, Raster.Count> mask : terrain.masks().entrySet()) {
-      // What begins on a mark cannot but lie on it.
-      if (!mask.getKey().equals(own) && !mask.getValue().covers(ax, ay)) {
-        cost += 60 * shareOfLine(mask.getValue(), ax, ay, bx, by);
-      }
-    }
-    for (Line arrow : arrows) {
-      double[] points = arrow.points;
-      for (int i = 2; i < points.length; i += 2) {
-        if (cross(ax, ay, bx, by, points[i - 2], points[i - 1], points[i], points[i + 1])) {
-          cost += 50;
-        }
-      }
-    }
-    return cost;
-  }
-
-  /** Returns how much of a line lies on a mark. */
-  private static double shareOfLine(Raster.Count mask, double ax, double ay, double bx, double by) {
-    int steps = 16;
-    int hits = 0;
-    for (int i = 0; i < steps; i++) {
-      double share = (i + 0.5) / steps;
-      hits += mask.covers(ax + (bx - ax) * share, ay + (by - ay) * share) ? 1 : 0;
-    }
-    return (double) hits / steps;
   }
 
   private static boolean anyMeets(List<Rect> boxes, Rect box) {
@@ -561,15 +394,5 @@ final class Clearing {
       }
     }
     return false;
-  }
-
-  private static boolean cross(
-      double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
-    return side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0
-        && side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0;
-  }
-
-  private static double side(double ax, double ay, double bx, double by, double x, double y) {
-    return Math.signum((bx - ax) * (y - ay) - (by - ay) * (x - ax));
   }
 }

@@ -33,6 +33,7 @@ final class LabelPlacer {
 
   private final Scene scene;
   private final Clearing clearing;
+  private final WordCosts costs;
   private final Rect room;
 
   /**
@@ -43,6 +44,7 @@ final class LabelPlacer {
   LabelPlacer(Scene scene, Clearing clearing, Rect room) {
     this.scene = scene;
     this.clearing = clearing;
+    this.costs = new WordCosts(scene, clearing);
     this.room = room;
   }
 
@@ -193,27 +195,26 @@ final class LabelPlacer {
     double cost = given;
     Rect clear = box.grow(scene.px(CLEAR));
     if (!room.contains(box)
-        || clearing.isTaken(clear)
+        || clearing.taken().holds(clear)
         || (!overRings && clearing.meetsRing(clear))
         || clearing.meetsHead(clear)
         || clear.contains(item.x(), item.y())
         || (rank == Rank.NAME && clearing.onOthers(box, item.entity()) > MOST_ON_OTHERS)) {
       return new Try(block, box, distance, Double.POSITIVE_INFINITY);
     }
-    cost += clearing.cost(box, item.entity());
+    cost += costs.of(box, item.entity());
     cost += overRings ? RING_COST * clearing.ringsIn(clear) : 0;
     if (clearing.meetsArrow(clear)) {
       cost += 150;
     }
     if (distance > NO_LEADER) {
-      double[] leader = leader(item, block, box);
-      cost += clearing.leaderCost(leader[0], leader[1], leader[2], leader[3], item.entity());
+      cost += costs.ofLeader(leader(item, block, box), item.entity());
     }
     return new Try(block, box, distance, cost);
   }
 
   /** Returns where the leader begins and ends. */
-  private double[] leader(Item item, Block block, Rect box) {
+  private Segment leader(Item item, Block block, Rect box) {
     double gap = scene.px(BEFORE_TEXT);
     double x;
     double y;
@@ -240,9 +241,7 @@ final class LabelPlacer {
           case OWN -> scene.px(16);
         };
     double share = length <= start ? 0 : start / length;
-    return new double[] {
-      item.x() + (x - item.x()) * share, item.y() + (y - item.y()) * share, x, y
-    };
+    return new Segment(item.x() + (x - item.x()) * share, item.y() + (y - item.y()) * share, x, y);
   }
 
   /** A label below its point is joined at its first line, one above at its last. */
@@ -257,26 +256,26 @@ final class LabelPlacer {
   }
 
   private Placed placed(Item item, Try best) {
-    clearing.take(best.box().grow(scene.px(CLEAR)));
+    clearing.taken().take(best.box().grow(scene.px(CLEAR)));
     Anchor anchor = scene.toWorld(clearing.rest().camera(), item.x(), item.y());
     List<Placed.Part> parts = new ArrayList<>();
     Rect all = best.box();
     if (best.distance() > NO_LEADER) {
-      double[] leader = leader(item, best.block(), best.box());
-      clearing.takeLeader(leader[0], leader[1], leader[2], leader[3]);
+      Segment leader = leader(item, best.block(), best.box());
+      clearing.taken().takeLeader(leader);
       parts.add(
           new Placed.Leader(
               anchor,
-              leader[0] - item.x(),
-              leader[1] - item.y(),
-              leader[2] - item.x(),
-              leader[3] - item.y(),
+              leader.ax() - item.x(),
+              leader.ay() - item.y(),
+              leader.bx() - item.x(),
+              leader.by() - item.y(),
               item.line(),
               scene.px(LEADER),
               scene.px(CASING)));
     }
     if (item.dot() == Dot.INSIDE) {
-      clearing.take(Rect.around(item.x(), item.y(), scene.px(6.5)));
+      clearing.taken().take(Rect.around(item.x(), item.y(), scene.px(6.5)));
       parts.add(Placed.Dot.plain(anchor, scene.px(6.5), Tint.PAPER));
       parts.add(Placed.Dot.plain(anchor, scene.px(4.5), item.line()));
     } else if (item.dot() == Dot.OWN) {

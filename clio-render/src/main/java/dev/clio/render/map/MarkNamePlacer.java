@@ -83,7 +83,7 @@ final class MarkNamePlacer {
 
   private boolean isTaken(Rect box) {
     Rect clear = box.grow(scene.px(8));
-    return clearing.isTaken(clear)
+    return clearing.taken().holds(clear)
         || clearing.meetsRing(clear)
         || clearing.meetsHead(clear)
         || clearing.meetsArrow(clear);
@@ -99,7 +99,7 @@ final class MarkNamePlacer {
   }
 
   private Placed placed(Block block, Rect box, Tint tint) {
-    clearing.take(box.grow(scene.px(6)));
+    clearing.taken().take(box.grow(scene.px(6)));
     Anchor anchor = scene.toWorld(clearing.rest().camera(), box.midX(), box.midY());
     List<Placed.Halo> halos = List.of(wording.halo(5, 0.55));
     return new Placed(
