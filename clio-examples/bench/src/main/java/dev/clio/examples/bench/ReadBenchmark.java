@@ -40,8 +40,8 @@ public class ReadBenchmark {
   @Param({"3200", "100000", "10000000"})
   int size;
 
-  String text;
-  Script script;
+  String text = "";
+  Script script = Stagehand.read(text).script();
 
   /** Makes the text. */
   @Setup
