@@ -166,7 +166,7 @@ final class ElementEdits {
   private void guard(@Nullable SyntaxNode before, @Nullable SyntaxNode after, List<Edit> edits) {
     if (before != null && is(before, NodeKind.NARRATION)) {
       int bracket = text.lastIndexOf('[', before.span().end() - 1);
-      if (bracket >= before.span().start()) {
+      if (bracket >= before.span().start() && !isEscaped(bracket, before.span().start())) {
         edits.add(0, new Edit(Span.at(bracket), "\\"));
       }
       int last = before.span().end();
@@ -186,6 +186,15 @@ final class ElementEdits {
       }
     }
     edits.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+  }
+
+  /** Returns whether an odd number of backslashes stands before a character. */
+  private boolean isEscaped(int at, int from) {
+    int first = at;
+    while (first > from && text.charAt(first - 1) == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
   }
 
   /** Keeps white space that is content on the line of its words; else the line would be blank. */

@@ -182,6 +182,18 @@ class EditProperties {
     }
   }
 
+  @Example
+  void aBracketThatIsEscapedAlreadyIsNotEscapedAgain() {
+    String text = "[map.clear]\nRain \\[F\\]\nand 42 [flow.clear]\t\u3000\nSnow.\n";
+    List<Element> elements = READER.read(text).script().elements();
+    assertThat(elements).hasSize(4);
+    for (int to : new int[] {0, 1, 3}) {
+      List<Element> wished = new ArrayList<>(elements);
+      wished.add(to, wished.remove(2));
+      assertThat(READER.edit(text).move(2, to).script().elements()).isEqualTo(wished);
+    }
+  }
+
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anEntityIsRenamedEverywhereAndBackAgain(
       @ForAll("handwritten") Handwritten before, @ForAll Random random) {
