@@ -131,7 +131,7 @@ public final class Texts {
       throw new IllegalArgumentException(
           String.format(
               "%s: expected no control character, bidirectional override or unpaired surrogate, but"
-                  + " there is %s at %d",
+                  + " there is %s at %s",
               field, name(text.charAt(forbidden)), forbidden));
     }
   }

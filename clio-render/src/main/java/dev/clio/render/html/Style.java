@@ -61,7 +61,7 @@ public final class Style {
     @font-face {
       font-family: 'Clio Sans';
       font-style: %s;
-      font-weight: %d;
+      font-weight: %s;
       src: url(data:font/woff2;base64,%s) format('woff2');
     }
     """

@@ -1,5 +1,7 @@
 package dev.clio.render.html;
 
+import java.util.Locale;
+
 /** Times as they are read. */
 public final class Times {
 
@@ -14,7 +16,8 @@ public final class Times {
   public static String clock(long millis) {
     long seconds = millis / 1000;
     return seconds < 3600
-        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

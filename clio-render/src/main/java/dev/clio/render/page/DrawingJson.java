@@ -68,14 +68,13 @@ final class DrawingJson {
     for (int i = 0; i < indexes.length; i++) {
       indexes[i] = shapes.index(shape(light.shapes().get(i), staging.dark().shapes().get(i)));
     }
-    return "\"width\":%d,\"height\":%d,\"duration\":%d,%n\"camera\":%s,%n\"shapes\":%s"
+    return "\"width\":%s,\"height\":%s,\"duration\":%s,\n\"camera\":%s,\n\"shapes\":%s"
         .formatted(
             frame.width(),
             frame.height(),
             light.duration(),
             camera(light.track(), frame),
-            runs(indexes))
-        .replace("\r", "");
+            runs(indexes));
   }
 
   /**

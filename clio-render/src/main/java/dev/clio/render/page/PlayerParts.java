@@ -174,7 +174,7 @@ public final class PlayerParts {
             aria-label="The map that goes with what is said" aria-describedby="told"></canvas></div>
             <div class="controls">
             <div class="track"><div class="ticks" id="ticks" aria-hidden="true"></div>\
-            <input type="range" id="seek" min="0" max="%d" step="1" value="0" \
+            <input type="range" id="seek" min="0" max="%s" step="1" value="0" \
             autocomplete="off" aria-label="Position" aria-valuetext="0:00 of %s"></div>
             <div class="buttons">
             <button type="button" id="play" aria-label="Play" aria-keyshortcuts="Space">%s</button>

@@ -11,6 +11,7 @@ import dev.clio.schema.print.Printer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -126,7 +127,7 @@ final class ScriptHtml {
   private static String seconds(long millis) {
     return millis % 1000 == 0
         ? Long.toString(millis / 1000)
-        : "%d.%03d".formatted(millis / 1000, millis % 1000);
+        : String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
   }
 
   /** Writes a directive with its name and a patch of each colour. */

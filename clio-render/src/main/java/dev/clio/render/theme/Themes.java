@@ -41,7 +41,7 @@ final class Themes {
           .border(Color.of("#4a555f"))
           .river(Color.of("#3d5160"))
           .countryName(Color.of("#939da5"))
-          .seaName(Color.of("#7191a2"))
+          .seaName(Color.of("#80a0b1"))
           .cityName(Color.of("#a9b2b8"))
           .paper(Color.of("#0e1419"))
           .ink(Color.of("#f3f1ec"))

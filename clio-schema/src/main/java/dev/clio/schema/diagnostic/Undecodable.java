@@ -20,7 +20,7 @@ public final class Undecodable {
         Code.NOT_UTF8,
         span,
         String.format(
-            "expected UTF-8, but the byte 0x%02x at %d is none; save the file as UTF-8",
+            "expected UTF-8, but the byte 0x%02x at %s is none; save the file as UTF-8",
             bad & 0xff, index));
   }
 }
